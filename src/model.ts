@@ -1,0 +1,238 @@
+/**
+ * The nouns of Sitrep, one page. Every other file uses these words and no synonyms.
+ * Times are epoch milliseconds (UTC) and end in `At`; durations end in `Ms`.
+ */
+
+// ── Ports: what the domain needs from the outside, passed in ──────────────────────────────────────
+
+export interface Clock {
+  /** Epoch milliseconds. */
+  now(): number;
+  /** Resolves after `ms`; rejects with the signal's reason when aborted. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** A number in [0, 1), as `Math.random`. */
+export type Random = () => number;
+
+export type Fields = Record<string, unknown>;
+
+/** Logs and metrics. Field values are redacted by the implementation; never pass a secret as the event name. */
+export interface Observer {
+  debug(event: string, fields?: Fields): void;
+  info(event: string, fields?: Fields): void;
+  warn(event: string, fields?: Fields): void;
+  error(event: string, fields?: Fields): void;
+  /** Adds `by` (default 1) to a counter. */
+  count(metric: string, labels?: Record<string, string>, by?: number): void;
+  /** Records one duration in milliseconds. */
+  duration(metric: string, ms: number, labels?: Record<string, string>): void;
+}
+
+// ── Feeds ─────────────────────────────────────────────────────────────────────────────────────────
+
+/** A Discord snowflake, or `LOCAL_GUILD` for what the host adds from the terminal. */
+export type GuildId = string;
+export const LOCAL_GUILD: GuildId = 'local';
+
+/** One parsed feed item, before it is stored. Text fields are plain text; `contentHtml` is as published. */
+export interface Entry {
+  guid: string | null;
+  url: string | null;
+  title: string;
+  summary: string;
+  contentHtml: string | null;
+  author: string | null;
+  publishedAt: number | null;
+  updatedAt: number | null;
+  language: string | null;
+  categories: string[];
+  imageUrl: string | null;
+}
+
+// ── Articles ──────────────────────────────────────────────────────────────────────────────────────
+
+export const PUBLISHER_KINDS = ['independent', 'state_media', 'official', 'wire'] as const;
+export type PublisherKind = (typeof PUBLISHER_KINDS)[number];
+
+/** The outlet. `key` is its host (and port, unless the default one); `family` groups outlets under one owner. */
+export interface Publisher {
+  key: string;
+  name: string;
+  family: string;
+  country: string | null;
+  kind: PublisherKind;
+}
+
+/** The wire or outlet that an article says its text comes from; `text` is the credit line as it was found. */
+export interface Credit {
+  agency: string;
+  text: string;
+}
+
+export interface Article {
+  id: number;
+  url: string;
+  canonicalUrl: string;
+  title: string;
+  /** Clean text: paragraphs separated by one blank line. Citation offsets count UTF-16 units of this string. */
+  text: string;
+  publisher: Publisher;
+  credit: Credit | null;
+  author: string | null;
+  publishedAt: number | null;
+  modifiedAt: number | null;
+  firstSeenAt: number;
+  /** BCP 47 primary tag, null when not told and not detected. */
+  language: string | null;
+  paywalled: boolean;
+  /** Hash of title and text: changes exactly when a citation must be checked again. */
+  textHash: string;
+}
+
+// ── Stories and briefs ────────────────────────────────────────────────────────────────────────────
+
+/** Articles about one event, narrowed to one audience. */
+export interface Story {
+  id: number;
+  articles: Article[];
+  firstAt: number;
+  lastAt: number;
+}
+
+/** Where a claim stands: a passage (verbatim) of an article, at `start` in the article's text. */
+export interface Citation {
+  articleId: number;
+  quote: string;
+  start: number;
+}
+
+export const CLAIM_KINDS = ['fact', 'said', 'assessment'] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+/** One checkable sentence. */
+export interface Claim {
+  text: string;
+  kind: ClaimKind;
+  citations: Citation[];
+}
+
+/** A claim that was withheld, with the closed code of the check that it failed. */
+export interface DroppedClaim {
+  text: string;
+  code: string;
+}
+
+/** Different values for the same thing from different families. */
+export interface Conflict {
+  what: string;
+  values: { value: string; citation: Citation }[];
+}
+
+export type Writer = 'llm' | 'extractive';
+
+export interface Tokens {
+  input: number;
+  cached: number;
+  output: number;
+}
+
+export const NO_TOKENS: Tokens = { input: 0, cached: 0, output: 0 };
+
+/** A story's headline and verified claims, for one language and prompt version. */
+export interface Brief {
+  storyId: number;
+  language: string;
+  writer: Writer;
+  headline: Claim;
+  claims: Claim[];
+  conflicts: Conflict[];
+  dropped: DroppedClaim[];
+  tokens: Tokens;
+}
+
+/** One family's reporting in a story, after copies collapse. */
+export interface Source {
+  family: string;
+  publisher: Publisher;
+  /** The article that stands for the source; its copies follow. */
+  article: Article;
+  copies: Article[];
+  labels: SourceLabel[];
+}
+
+export const SOURCE_LABELS = ['wire_copy', 'state_media', 'official', 'wire', 'paywalled'] as const;
+export type SourceLabel = (typeof SOURCE_LABELS)[number];
+
+// ── Digests ───────────────────────────────────────────────────────────────────────────────────────
+
+export type ScheduleState = 'active' | 'paused';
+
+/** When and where a guild gets its digest. */
+export interface Schedule {
+  id: number;
+  guildId: GuildId;
+  channelId: string;
+  /** `HH:MM` in `zone`, or null when `cron` is set. */
+  dailyTime: string | null;
+  /** Five-field cron expression in `zone`, or null when `dailyTime` is set. */
+  cron: string | null;
+  zone: string;
+  topics: string[];
+  state: ScheduleState;
+  /** The next due time. */
+  nextSlotAt: number;
+  /** What became known up to here has been covered by an earlier edition. */
+  markAt: number;
+  createdBy: string;
+  createdAt: number;
+}
+
+/** A story as an edition shows it: frozen, so that it reads the same whenever it is rendered again. */
+export interface EditionStory {
+  storyId: number;
+  brief: Brief;
+  sources: Source[];
+  topics: string[];
+  /** Number of distinct families after copies collapse. */
+  independentSources: number;
+  firstAt: number;
+  lastAt: number;
+  /** Indexes of the claims that are new since the schedule last showed this story; null on first showing. */
+  newClaims: number[] | null;
+}
+
+/** What a digest says, independent of where it is shown. */
+export interface EditionContent {
+  code: string;
+  title: string;
+  zone: string;
+  fromAt: number;
+  toAt: number;
+  language: string;
+  stories: EditionStory[];
+  /** Stories that were found but left out for length. */
+  omitted: number;
+  dropped: DroppedClaim[];
+  tokens: Tokens;
+}
+
+export type EditionState = 'composed' | 'publishing' | 'sent' | 'failed' | 'uncertain';
+export type DeliveryState = 'pending' | 'sent' | 'failed' | 'uncertain';
+
+/** One message of an edition in one channel. */
+export interface Delivery {
+  id: number;
+  editionId: number;
+  part: number;
+  channelId: string;
+  /** The message body as JSON, frozen before the first attempt. */
+  payload: string;
+  /** Deterministic, at most 25 characters (Discord's limit). */
+  nonce: string;
+  messageId: string | null;
+  state: DeliveryState;
+  attempts: number;
+  firstTriedAt: number | null;
+  error: string | null;
+}

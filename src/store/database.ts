@@ -1,0 +1,62 @@
+import { CamelCasePlugin, type Dialect, Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { AppError } from '../errors.ts';
+import { migrate } from './migrate.ts';
+import type { Db, Engine, Tables } from './schema.ts';
+import { openSqliteFile, sqliteDialect } from './sqlite.ts';
+
+/** The store: one face, two engines. Query functions live beside this file, one file per noun. */
+export interface Store {
+  readonly engine: Engine;
+  readonly url: string;
+  readonly db: Db;
+  /** Runs `work` in one transaction; use only the `db` that it is given inside. */
+  transaction<T>(work: (db: Db) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+const POOL_SIZE = 10;
+
+/** Opens the store that `DATABASE_URL` names and brings its schema up to date. Throws `AppError` when it cannot. */
+export async function openStore(url: string): Promise<Store> {
+  const engine: Engine = url.startsWith('file:') ? 'sqlite' : 'postgres';
+  let db: Db | undefined;
+  try {
+    db = new Kysely<Tables>({ dialect: dialectFor(url), plugins: [new CamelCasePlugin()] });
+    await migrate(db, engine);
+  } catch (cause) {
+    await db?.destroy();
+    throw new AppError('error.store_unusable', { url: withoutPassword(url), reason: reasonOf(cause) }, cause);
+  }
+  const opened = db;
+  return {
+    engine,
+    url,
+    db: opened,
+    transaction: work => opened.transaction().execute(work),
+    close: () => opened.destroy(),
+  };
+}
+
+function dialectFor(url: string): Dialect {
+  if (url.startsWith('file:')) return sqliteDialect(openSqliteFile(url.slice('file:'.length)));
+  // Ids, times and counts stay below 2^53, so 64-bit integers arrive as numbers on both engines.
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(pg.types.builtins.INT8, Number);
+  types.setTypeParser(pg.types.builtins.NUMERIC, Number);
+  const pool = new pg.Pool({ connectionString: url, max: POOL_SIZE, types });
+  // An idle connection that the server cuts is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => {});
+  return new PostgresDialect({ pool });
+}
+
+/** A database address that can be shown: its password replaced. */
+export function withoutPassword(url: string): string {
+  return url.replace(/^(\w+:\/\/[^:@/]*):[^@/]*@/, '$1:***@');
+}
+
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return 'unknown';
+  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
+  return cause.message || code || 'unknown';
+}

@@ -1,0 +1,140 @@
+import type { Migration } from 'kysely/migration';
+import type { Engine } from '../schema.ts';
+import { type AnyDb, columnsFor } from './columns.ts';
+
+/** Feeds and subscriptions, articles and sightings, stories and briefs, schedules and editions, guilds and audit. */
+export const initial = (engine: Engine): Migration => {
+  const c = columnsFor(engine);
+  return {
+    async up(db: AnyDb) {
+      const table = (name: string) => db.schema.createTable(name);
+      const index = (name: string, on: string, columns: string[]) =>
+        db.schema.createIndex(name).on(on).columns(columns).execute();
+
+      let t = c.id(table('feeds'));
+      t = c.text(t, 'url', 'title', 'state');
+      t = c.maybeText(
+        t,
+        'site_url',
+        'etag',
+        'last_modified',
+        'body_hash',
+        'error_code',
+        'error_json',
+        'moved_to',
+      );
+      t = c.int(t, 'next_poll_at', 'poll_every_ms', 'failures', 'moved_sightings', 'created_at');
+      t = c.maybeInt(t, 'last_polled_at', 'last_ok_at', 'last_new_at');
+      await t.addUniqueConstraint('feeds_url', ['url']).execute();
+      await index('feeds_due', 'feeds', ['state', 'next_poll_at']);
+
+      t = c.id(table('subscriptions'));
+      t = c.text(t, 'guild_id', 'name', 'state', 'filters_json', 'publisher_json', 'created_by');
+      t = c.int(t, 'feed_id', 'visible_from_at', 'created_at');
+      await t
+        .addUniqueConstraint('subscriptions_guild_feed', ['guild_id', 'feed_id'])
+        .addForeignKeyConstraint('subscriptions_feed', ['feed_id'], 'feeds', ['id'])
+        .execute();
+      await index('subscriptions_by_feed', 'subscriptions', ['feed_id']);
+
+      t = table('publishers').addColumn('key', 'text', column => column.primaryKey());
+      t = c.maybeText(c.text(t, 'name', 'family', 'kind'), 'country');
+      await t.execute();
+
+      t = c.id(table('articles'));
+      t = c.text(
+        t,
+        'state',
+        'url',
+        'canonical_url',
+        'title',
+        'text',
+        'feed_text',
+        'text_source',
+        'text_hash',
+      );
+      t = c.text(t, 'publisher_key');
+      t = c.maybeText(t, 'credit_agency', 'credit_text', 'author', 'language', 'read_error');
+      t = c.int(t, 'first_seen_at', 'updated_at', 'paywalled', 'read_attempts', 'next_read_at');
+      t = c.maybeInt(t, 'published_at', 'modified_at');
+      await t.addColumn('revision', 'bigint', column => column.notNull().defaultTo(1)).execute();
+      await index('articles_by_canonical', 'articles', ['canonical_url']);
+      await index('articles_to_read', 'articles', ['state', 'next_read_at']);
+      await index('articles_by_first_seen', 'articles', ['first_seen_at']);
+      await index('articles_by_text_hash', 'articles', ['text_hash']);
+
+      t = c.text(c.int(table('article_revisions'), 'article_id', 'revision', 'replaced_at'), 'title', 'text');
+      await t.addPrimaryKeyConstraint('article_revisions_key', ['article_id', 'revision']).execute();
+
+      t = c.int(table('sightings'), 'feed_id', 'article_id', 'first_seen_at', 'last_seen_at');
+      t = c.maybeText(c.text(t, 'identity', 'content_hash'), 'guid', 'url');
+      await t.addPrimaryKeyConstraint('sightings_key', ['feed_id', 'identity']).execute();
+      await index('sightings_by_article', 'sightings', ['article_id']);
+      await index('sightings_by_feed_time', 'sightings', ['feed_id', 'first_seen_at']);
+
+      t = c.maybeInt(c.id(table('stories')), 'merged_into');
+      await c.int(t, 'first_at', 'last_at', 'created_at', 'updated_at').execute();
+      await index('stories_by_last', 'stories', ['last_at']);
+
+      t = table('story_articles').addColumn('article_id', 'bigint', column => column.primaryKey());
+      t = c.real(c.text(c.int(t, 'story_id', 'joined_at'), 'topics_json'), 'relevance');
+      await t.execute();
+      await index('story_articles_by_story', 'story_articles', ['story_id']);
+
+      t = c.text(c.id(table('briefs')), 'cache_key', 'audience_key', 'language', 'writer', 'brief_json');
+      t = c.int(t, 'story_id', 'created_at');
+      await t.addUniqueConstraint('briefs_cache', ['cache_key']).execute();
+      await index('briefs_by_story', 'briefs', ['story_id']);
+
+      t = c.text(
+        c.id(table('schedules')),
+        'guild_id',
+        'channel_id',
+        'zone',
+        'topics_json',
+        'options_json',
+        'state',
+      );
+      t = c.text(c.maybeText(t, 'daily_time', 'cron'), 'created_by');
+      await c.int(t, 'next_slot_at', 'mark_at', 'created_at').execute();
+      await index('schedules_due', 'schedules', ['state', 'next_slot_at']);
+      await index('schedules_by_guild', 'schedules', ['guild_id']);
+
+      t = c.text(c.id(table('editions')), 'guild_id', 'schedule_key', 'slot', 'channel_id', 'code', 'state');
+      t = c.int(c.text(t, 'content_json'), 'from_at', 'to_at', 'created_at', 'updated_at');
+      await c
+        .maybeInt(t, 'schedule_id')
+        .addUniqueConstraint('editions_slot', ['schedule_key', 'slot'])
+        .execute();
+      await index('editions_by_state', 'editions', ['state']);
+      await index('editions_by_guild', 'editions', ['guild_id', 'created_at']);
+
+      t = c.text(c.int(table('edition_stories'), 'edition_id', 'story_id'), 'schedule_key', 'claims_json');
+      await t.addPrimaryKeyConstraint('edition_stories_key', ['edition_id', 'story_id']).execute();
+      await index('edition_stories_shown', 'edition_stories', ['schedule_key', 'story_id']);
+
+      t = c.text(c.id(table('deliveries')), 'channel_id', 'payload', 'nonce', 'state');
+      t = c.maybeText(c.int(t, 'edition_id', 'part', 'attempts', 'updated_at'), 'message_id', 'error');
+      await c
+        .maybeInt(t, 'first_tried_at')
+        .addUniqueConstraint('deliveries_part', ['edition_id', 'part'])
+        .execute();
+      await index('deliveries_by_state', 'deliveries', ['state']);
+
+      t = table('guilds').addColumn('id', 'text', column => column.primaryKey());
+      t = c.maybeInt(c.int(c.text(t, 'name', 'state', 'settings_json'), 'joined_at'), 'left_at');
+      await t.execute();
+
+      t = c.text(c.id(table('audit')), 'guild_id', 'actor_id', 'actor_name', 'action', 'detail_json');
+      await c.maybeInt(c.maybeText(c.int(t, 'at'), 'undo_json'), 'undone_at').execute();
+      await index('audit_by_guild', 'audit', ['guild_id', 'at']);
+
+      t = c.maybeText(c.text(c.id(table('llm_calls')), 'purpose', 'model', 'outcome'), 'guild_id');
+      await c.int(t, 'at', 'input_tokens', 'cached_tokens', 'output_tokens', 'cost_micros').execute();
+      await index('llm_calls_by_time', 'llm_calls', ['at']);
+
+      t = table('facts').addColumn('key', 'text', column => column.primaryKey());
+      await c.int(c.text(t, 'value'), 'updated_at').execute();
+    },
+  };
+};

@@ -1,0 +1,270 @@
+import type { Generated, Kysely } from 'kysely';
+import type { DeliveryState, EditionState, PublisherKind, ScheduleState, Writer } from '../model.ts';
+
+/**
+ * The tables, one type each. Both engines hold the same three kinds of column: text, 64-bit integers (ids, epoch
+ * milliseconds, counts, and 0/1 for flags) and doubles. Structured values are JSON in text columns (`…Json`).
+ */
+
+export type Engine = 'sqlite' | 'postgres';
+
+/** 0 or 1: one kind of flag for both engines. */
+export type Flag = 0 | 1;
+
+/** A feed's URL and its fetch state, shared by all who read it. */
+export interface FeedsTable {
+  id: Generated<number>;
+  url: string;
+  title: string;
+  siteUrl: string | null;
+  state: 'active' | 'gone';
+  etag: string | null;
+  lastModified: string | null;
+  /** Hash of the last body: an unchanged body without validators costs no parsing. */
+  bodyHash: string | null;
+  nextPollAt: number;
+  pollEveryMs: number;
+  lastPolledAt: number | null;
+  lastOkAt: number | null;
+  lastNewAt: number | null;
+  /** Failures in a row. */
+  failures: number;
+  /** An error code of the message catalogue and its params, null after a success. */
+  errorCode: string | null;
+  errorJson: string | null;
+  /** Where a permanent redirect points, and how often in a row it was seen. */
+  movedTo: string | null;
+  movedSightings: number;
+  createdAt: number;
+}
+
+/** A guild's use of a feed. */
+export interface SubscriptionsTable {
+  id: Generated<number>;
+  guildId: string;
+  feedId: number;
+  name: string;
+  state: 'active' | 'paused';
+  /** Sightings first seen before this are not in the guild's audience (first sync: latest N, all, skip). */
+  visibleFromAt: number;
+  /** `{include: string[], exclude: string[], everythingCounts: boolean}` */
+  filtersJson: string;
+  /** Publisher facts that the moderators set for this feed: `{name?, family?, country?, kind?}` */
+  publisherJson: string;
+  createdBy: string;
+  createdAt: number;
+}
+
+export interface PublishersTable {
+  key: string;
+  name: string;
+  family: string;
+  country: string | null;
+  kind: PublisherKind;
+}
+
+export interface ArticlesTable {
+  id: Generated<number>;
+  /** `unread`: stored from its feed, page not read yet. `ready`: text is final until the article changes. */
+  state: 'unread' | 'ready';
+  url: string;
+  canonicalUrl: string;
+  title: string;
+  text: string;
+  /** What the feed itself carried as plain text: used when the page is worse, paywalled or refused. */
+  feedText: string;
+  textSource: 'feed' | 'page';
+  textHash: string;
+  publisherKey: string;
+  creditAgency: string | null;
+  creditText: string | null;
+  author: string | null;
+  publishedAt: number | null;
+  modifiedAt: number | null;
+  firstSeenAt: number;
+  updatedAt: number;
+  language: string | null;
+  paywalled: Flag;
+  readAttempts: number;
+  nextReadAt: number;
+  readError: string | null;
+  revision: Generated<number>;
+}
+
+/** Earlier texts of an article, so that a posted citation can still be shown against what it cited. */
+export interface ArticleRevisionsTable {
+  articleId: number;
+  revision: number;
+  title: string;
+  text: string;
+  replacedAt: number;
+}
+
+/** One appearance of an article in one feed. `identity` is the sticky key under which the feed first gave it. */
+export interface SightingsTable {
+  feedId: number;
+  identity: string;
+  articleId: number;
+  guid: string | null;
+  url: string | null;
+  contentHash: string;
+  firstSeenAt: number;
+  lastSeenAt: number;
+}
+
+export interface StoriesTable {
+  id: Generated<number>;
+  /** Set when this story was merged into another: links to it stay valid. */
+  mergedInto: number | null;
+  firstAt: number;
+  lastAt: number;
+  createdAt: number;
+  updatedAt: number;
+}
+
+export interface StoryArticlesTable {
+  articleId: number;
+  storyId: number;
+  joinedAt: number;
+  topicsJson: string;
+  /** How much the article is about defence, 0 to 1. */
+  relevance: number;
+}
+
+export interface BriefsTable {
+  id: Generated<number>;
+  storyId: number;
+  /** Audience, evidence, prompt version, model and language, hashed: an unchanged story costs nothing. */
+  cacheKey: string;
+  audienceKey: string;
+  language: string;
+  writer: Writer;
+  /** The `Brief`. */
+  briefJson: string;
+  createdAt: number;
+}
+
+export interface SchedulesTable {
+  id: Generated<number>;
+  guildId: string;
+  channelId: string;
+  dailyTime: string | null;
+  cron: string | null;
+  zone: string;
+  topicsJson: string;
+  optionsJson: string;
+  state: ScheduleState;
+  nextSlotAt: number;
+  markAt: number;
+  createdBy: string;
+  createdAt: number;
+}
+
+export interface EditionsTable {
+  id: Generated<number>;
+  guildId: string;
+  /** Null for `/digest now` without a schedule. */
+  scheduleId: number | null;
+  /** `schedule:<id>` or `guild:<id>`; (scheduleKey, slot) is unique. */
+  scheduleKey: string;
+  /** The due time as ISO 8601 UTC, or `now:<interaction id>`. */
+  slot: string;
+  channelId: string;
+  code: string;
+  state: EditionState;
+  fromAt: number;
+  toAt: number;
+  /** The `EditionContent`. */
+  contentJson: string;
+  createdAt: number;
+  updatedAt: number;
+}
+
+/** What an edition showed of each story, so that a story reappears only with new claims. */
+export interface EditionStoriesTable {
+  editionId: number;
+  storyId: number;
+  scheduleKey: string;
+  claimsJson: string;
+}
+
+export interface DeliveriesTable {
+  id: Generated<number>;
+  editionId: number;
+  part: number;
+  channelId: string;
+  payload: string;
+  nonce: string;
+  messageId: string | null;
+  state: DeliveryState;
+  attempts: number;
+  firstTriedAt: number | null;
+  error: string | null;
+  updatedAt: number;
+}
+
+export interface GuildsTable {
+  id: string;
+  name: string;
+  state: 'active' | 'left' | 'blocked';
+  settingsJson: string;
+  joinedAt: number;
+  leftAt: number | null;
+}
+
+/** A moderator's change, and what would undo it. */
+export interface AuditTable {
+  id: Generated<number>;
+  guildId: string;
+  at: number;
+  actorId: string;
+  actorName: string;
+  action: string;
+  detailJson: string;
+  undoJson: string | null;
+  undoneAt: number | null;
+}
+
+export interface LlmCallsTable {
+  id: Generated<number>;
+  at: number;
+  guildId: string | null;
+  purpose: string;
+  model: string;
+  inputTokens: number;
+  cachedTokens: number;
+  outputTokens: number;
+  /** Price in millionths of the host's currency unit. */
+  costMicros: number;
+  outcome: string;
+}
+
+/** Small facts that outlive a process, such as a server's capability rung. */
+export interface FactsTable {
+  key: string;
+  value: string;
+  updatedAt: number;
+}
+
+export interface Tables {
+  feeds: FeedsTable;
+  subscriptions: SubscriptionsTable;
+  publishers: PublishersTable;
+  articles: ArticlesTable;
+  articleRevisions: ArticleRevisionsTable;
+  sightings: SightingsTable;
+  stories: StoriesTable;
+  storyArticles: StoryArticlesTable;
+  briefs: BriefsTable;
+  schedules: SchedulesTable;
+  editions: EditionsTable;
+  editionStories: EditionStoriesTable;
+  deliveries: DeliveriesTable;
+  guilds: GuildsTable;
+  audit: AuditTable;
+  llmCalls: LlmCallsTable;
+  facts: FactsTable;
+}
+
+/** A connection or an open transaction: what every query function takes first. */
+export type Db = Kysely<Tables>;
