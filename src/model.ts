@@ -70,22 +70,26 @@ export interface Credit {
   text: string;
 }
 
-export interface Article {
+/** An article without its text: enough to name it, link it and label it. */
+export interface ArticleRef {
   id: number;
   url: string;
-  canonicalUrl: string;
   title: string;
-  /** Clean text: paragraphs separated by one blank line. Citation offsets count UTF-16 units of this string. */
-  text: string;
   publisher: Publisher;
   credit: Credit | null;
-  author: string | null;
   publishedAt: number | null;
-  modifiedAt: number | null;
   firstSeenAt: number;
   /** BCP 47 primary tag, null when not told and not detected. */
   language: string | null;
   paywalled: boolean;
+}
+
+export interface Article extends ArticleRef {
+  canonicalUrl: string;
+  /** Clean text: paragraphs separated by one blank line. Citation offsets count UTF-16 units of this string. */
+  text: string;
+  author: string | null;
+  modifiedAt: number | null;
   /** Hash of title and text: changes exactly when a citation must be checked again. */
   textHash: string;
 }
@@ -152,12 +156,11 @@ export interface Brief {
 }
 
 /** One family's reporting in a story, after copies collapse. */
-export interface Source {
+export interface Source<A extends ArticleRef = Article> {
   family: string;
-  publisher: Publisher;
   /** The article that stands for the source; its copies follow. */
-  article: Article;
-  copies: Article[];
+  article: A;
+  copies: A[];
   labels: SourceLabel[];
 }
 
@@ -192,7 +195,7 @@ export interface Schedule {
 export interface EditionStory {
   storyId: number;
   brief: Brief;
-  sources: Source[];
+  sources: Source<ArticleRef>[];
   topics: string[];
   /** Number of distinct families after copies collapse. */
   independentSources: number;
