@@ -1,0 +1,81 @@
+import { Cron } from 'croner';
+import { DateTime, IANAZone } from 'luxon';
+
+/** When a schedule is due: a time of day or a five-field cron expression, read in an IANA time zone. */
+export interface Timing {
+  dailyTime: string | null;
+  cron: string | null;
+  zone: string;
+}
+
+/** How far back wall time can lie when clocks are set back, with a margin. */
+const FOLD_MS = 3 * 3_600_000;
+const MINUTE_MS = 60_000;
+/** Enough occurrences to walk past one repeated or missing hour of an every-minute expression. */
+const MAX_STEPS = 500;
+
+/**
+ * The first due time after `after`, or null when the expression never comes true again.
+ * Occurrences are found in wall time and then placed on the time line, so that one in the spring gap comes once, at
+ * the first valid minute, and one in the autumn fold comes once, at its first pass.
+ */
+export function nextSlot(timing: Timing, after: number): number | null {
+  const wall = new Cron(patternOf(timing), { timezone: 'UTC', legacyMode: true });
+  let cursor = wallTime(after, timing.zone) - FOLD_MS;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const next = wall.nextRun(new Date(cursor));
+    if (next === null) return null;
+    cursor = next.getTime();
+    const at = instantOf(cursor, timing.zone);
+    if (at > after) return at;
+  }
+  return null;
+}
+
+/** Whether a cron expression has five fields and can be read. */
+export function isCron(text: string): boolean {
+  if (text.trim().split(/\s+/).length !== 5) return false;
+  try {
+    new Cron(text, { timezone: 'UTC' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const isZone = (name: string): boolean => IANAZone.isValidZone(name);
+
+export const isDailyTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+
+function patternOf({ dailyTime, cron }: Timing): string {
+  if (cron !== null) return cron;
+  const [hour, minute] = (dailyTime ?? '').split(':').map(Number);
+  return `${minute} ${hour} * * *`;
+}
+
+/** What the clocks of a zone show at an instant, as if it were UTC. */
+function wallTime(instant: number, zone: string): number {
+  return instant + DateTime.fromMillis(instant, { zone }).offset * MINUTE_MS;
+}
+
+/** The earliest instant at which the clocks of a zone show a wall time, or, where they skip it, the next valid minute. */
+function instantOf(wall: number, zone: string): number {
+  const offsets = [wall - 24 * 3_600_000, wall + 24 * 3_600_000].map(
+    near => DateTime.fromMillis(near, { zone }).offset * MINUTE_MS,
+  );
+  const candidates = offsets.map(offset => wall - offset).filter(instant => wallTime(instant, zone) === wall);
+  if (candidates.length > 0) return Math.min(...candidates);
+  return transitionBetween(wall - Math.max(...offsets), wall - Math.min(...offsets), zone);
+}
+
+/** The instant in (low, high] at which the zone's offset changes. */
+function transitionBetween(low: number, high: number, zone: string): number {
+  const before = DateTime.fromMillis(low - MINUTE_MS, { zone }).offset;
+  let [from, to] = [low - MINUTE_MS, high + MINUTE_MS];
+  while (to - from > MINUTE_MS) {
+    const middle = Math.floor((from + to) / 2 / MINUTE_MS) * MINUTE_MS;
+    if (DateTime.fromMillis(middle, { zone }).offset === before) from = middle;
+    else to = middle;
+  }
+  return to;
+}
