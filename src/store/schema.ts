@@ -11,24 +11,45 @@ export type Engine = 'sqlite' | 'postgres';
 /** 0 or 1: one kind of flag for both engines. */
 export type Flag = 0 | 1;
 
+/**
+ * `guid`: guid, then link, then content. `url`: guids are reused or change, so links decide. `guid_only`: several
+ * entries share a link. `content`: neither can be trusted.
+ */
+export type IdentityPolicy = 'guid' | 'url' | 'guid_only' | 'content';
+
+export type FeedNoticeKind = 'failing' | 'gone' | 'recovered' | 'moved';
+
+export type PublisherNaming = 'catalogue' | 'page' | 'feed' | 'host';
+
 /** A feed's URL and its fetch state, shared by all who read it. */
 export interface FeedsTable {
   id: Generated<number>;
   url: string;
   title: string;
   siteUrl: string | null;
+  language: string | null;
+  /** `gone`: the publisher said so (410) twice; not polled until a moderator resumes it. */
   state: 'active' | 'gone';
   etag: string | null;
   lastModified: string | null;
   /** Hash of the last body: an unchanged body without validators costs no parsing. */
   bodyHash: string | null;
+  /** Which key tells this feed's entries apart, learnt when a body proves the guids or the links unfit. */
+  identityPolicy: IdentityPolicy;
   nextPollAt: number;
   pollEveryMs: number;
+  /** Typical gap between two entries, null until it can be told. */
+  rhythmMs: number | null;
   lastPolledAt: number | null;
   lastOkAt: number | null;
   lastNewAt: number | null;
+  /** When a body was last parsed: entries last seen then are still listed. */
+  lastBodyAt: number | null;
   /** Failures in a row. */
   failures: number;
+  failingSinceAt: number | null;
+  /** When the moderators were told of the present failure: once per failure. */
+  noticedAt: number | null;
   /** An error code of the message catalogue and its params, null after a success. */
   errorCode: string | null;
   errorJson: string | null;
@@ -36,6 +57,18 @@ export interface FeedsTable {
   movedTo: string | null;
   movedSightings: number;
   createdAt: number;
+}
+
+/** What the moderators of a guild have to be told about a feed, once. */
+export interface FeedNoticesTable {
+  id: Generated<number>;
+  guildId: string;
+  feedId: number;
+  kind: FeedNoticeKind;
+  /** Params of the notice's catalogue phrase. */
+  paramsJson: string;
+  at: number;
+  toldAt: number | null;
 }
 
 /** A guild's use of a feed. */
@@ -61,14 +94,20 @@ export interface PublishersTable {
   family: string;
   country: string | null;
   kind: PublisherKind;
+  /** Who named it; a better source may rename it (catalogue over page over feed over host). */
+  namedBy: PublisherNaming;
 }
 
 export interface ArticlesTable {
   id: Generated<number>;
   /** `unread`: stored from its feed, page not read yet. `ready`: text is final until the article changes. */
   state: 'unread' | 'ready';
+  /** Unique and sticky: the key under which the article was first stored. */
+  identity: string;
   url: string;
   canonicalUrl: string;
+  /** Dedup key of the canonical URL, null when the URL does not single out one article. */
+  canonicalKey: string | null;
   title: string;
   text: string;
   /** What the feed itself carried as plain text: used when the page is worse, paywalled or refused. */
@@ -86,7 +125,11 @@ export interface ArticlesTable {
   language: string | null;
   paywalled: Flag;
   readAttempts: number;
-  nextReadAt: number;
+  /** When the page is to be read (again); null when nothing is due. */
+  nextReadAt: number | null;
+  readAt: number | null;
+  /** When it first became `ready`. */
+  readyAt: number | null;
   readError: string | null;
   revision: Generated<number>;
 }
@@ -100,14 +143,18 @@ export interface ArticleRevisionsTable {
   replacedAt: number;
 }
 
-/** One appearance of an article in one feed. `identity` is the sticky key under which the feed first gave it. */
+/**
+ * One appearance of an article in one feed. `identity` is the sticky key under which the feed first gave it; the other
+ * keys are the newest that the feed gave, by which the same entry is known again.
+ */
 export interface SightingsTable {
   feedId: number;
   identity: string;
   articleId: number;
   guid: string | null;
-  url: string | null;
-  contentHash: string;
+  urlKey: string | null;
+  titleHash: string;
+  textHash: string;
   firstSeenAt: number;
   lastSeenAt: number;
 }
@@ -248,6 +295,7 @@ export interface FactsTable {
 
 export interface Tables {
   feeds: FeedsTable;
+  feedNotices: FeedNoticesTable;
   subscriptions: SubscriptionsTable;
   publishers: PublishersTable;
   articles: ArticlesTable;

@@ -12,10 +12,11 @@ export const initial = (engine: Engine): Migration => {
         db.schema.createIndex(name).on(on).columns(columns).execute();
 
       let t = c.id(table('feeds'));
-      t = c.text(t, 'url', 'title', 'state');
+      t = c.text(t, 'url', 'title', 'state', 'identity_policy');
       t = c.maybeText(
         t,
         'site_url',
+        'language',
         'etag',
         'last_modified',
         'body_hash',
@@ -24,9 +25,14 @@ export const initial = (engine: Engine): Migration => {
         'moved_to',
       );
       t = c.int(t, 'next_poll_at', 'poll_every_ms', 'failures', 'moved_sightings', 'created_at');
-      t = c.maybeInt(t, 'last_polled_at', 'last_ok_at', 'last_new_at');
+      t = c.maybeInt(t, 'last_polled_at', 'last_ok_at', 'last_new_at', 'last_body_at');
+      t = c.maybeInt(t, 'rhythm_ms', 'failing_since_at', 'noticed_at');
       await t.addUniqueConstraint('feeds_url', ['url']).execute();
       await index('feeds_due', 'feeds', ['state', 'next_poll_at']);
+
+      t = c.text(c.id(table('feed_notices')), 'guild_id', 'kind', 'params_json');
+      await c.maybeInt(c.int(t, 'feed_id', 'at'), 'told_at').execute();
+      await index('feed_notices_untold', 'feed_notices', ['told_at', 'guild_id']);
 
       t = c.id(table('subscriptions'));
       t = c.text(t, 'guild_id', 'name', 'state', 'filters_json', 'publisher_json', 'created_by');
@@ -38,13 +44,14 @@ export const initial = (engine: Engine): Migration => {
       await index('subscriptions_by_feed', 'subscriptions', ['feed_id']);
 
       t = table('publishers').addColumn('key', 'text', column => column.primaryKey());
-      t = c.maybeText(c.text(t, 'name', 'family', 'kind'), 'country');
+      t = c.maybeText(c.text(t, 'name', 'family', 'kind', 'named_by'), 'country');
       await t.execute();
 
       t = c.id(table('articles'));
       t = c.text(
         t,
         'state',
+        'identity',
         'url',
         'canonical_url',
         'title',
@@ -54,12 +61,18 @@ export const initial = (engine: Engine): Migration => {
         'text_hash',
       );
       t = c.text(t, 'publisher_key');
-      t = c.maybeText(t, 'credit_agency', 'credit_text', 'author', 'language', 'read_error');
-      t = c.int(t, 'first_seen_at', 'updated_at', 'paywalled', 'read_attempts', 'next_read_at');
-      t = c.maybeInt(t, 'published_at', 'modified_at');
-      await t.addColumn('revision', 'bigint', column => column.notNull().defaultTo(1)).execute();
-      await index('articles_by_canonical', 'articles', ['canonical_url']);
-      await index('articles_to_read', 'articles', ['state', 'next_read_at']);
+      t = c.maybeText(t, 'credit_agency', 'credit_text', 'author', 'language', 'read_error', 'canonical_key');
+      t = c.int(t, 'first_seen_at', 'updated_at', 'paywalled', 'read_attempts');
+      t = c.maybeInt(t, 'published_at', 'modified_at', 'next_read_at', 'read_at', 'ready_at');
+      await t
+        .addColumn('revision', 'bigint', column => column.notNull().defaultTo(1))
+        .addUniqueConstraint('articles_identity', ['identity'])
+        .execute();
+      await index('articles_by_canonical', 'articles', ['canonical_key']);
+      await index('articles_by_canonical_url', 'articles', ['canonical_url']);
+      await index('articles_by_url', 'articles', ['url']);
+      await index('articles_to_read', 'articles', ['next_read_at']);
+      await index('articles_by_ready', 'articles', ['ready_at']);
       await index('articles_by_first_seen', 'articles', ['first_seen_at']);
       await index('articles_by_text_hash', 'articles', ['text_hash']);
 
@@ -67,9 +80,13 @@ export const initial = (engine: Engine): Migration => {
       await t.addPrimaryKeyConstraint('article_revisions_key', ['article_id', 'revision']).execute();
 
       t = c.int(table('sightings'), 'feed_id', 'article_id', 'first_seen_at', 'last_seen_at');
-      t = c.maybeText(c.text(t, 'identity', 'content_hash'), 'guid', 'url');
+      t = c.maybeText(c.text(t, 'identity', 'title_hash', 'text_hash'), 'guid', 'url_key');
       await t.addPrimaryKeyConstraint('sightings_key', ['feed_id', 'identity']).execute();
       await index('sightings_by_article', 'sightings', ['article_id']);
+      await index('sightings_by_guid', 'sightings', ['feed_id', 'guid']);
+      await index('sightings_by_url', 'sightings', ['feed_id', 'url_key']);
+      await index('sightings_by_title', 'sightings', ['feed_id', 'title_hash']);
+      await index('sightings_by_text', 'sightings', ['feed_id', 'text_hash']);
       await index('sightings_by_feed_time', 'sightings', ['feed_id', 'first_seen_at']);
 
       t = c.maybeInt(c.id(table('stories')), 'merged_into');
