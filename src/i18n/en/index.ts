@@ -2,5 +2,6 @@ import { commands } from './commands.ts';
 import { digests } from './digests.ts';
 import { errors } from './errors.ts';
 import { feeds } from './feeds.ts';
+import { verify } from './verify.ts';
 
-export const en = { ...errors, ...commands, ...digests, ...feeds } as const;
+export const en = { ...errors, ...commands, ...digests, ...feeds, ...verify } as const;
