@@ -4,6 +4,7 @@
  */
 import type { MessageKey } from '../src/i18n/index.ts';
 import type { EditionContent, EditionStory, GuildId } from '../src/model.ts';
+import type { CommandContext } from './context.ts';
 
 // ── What a command looks like ─────────────────────────────────────────────────────────────────────
 
@@ -92,9 +93,3 @@ export interface Reply {
 
 /** A reply of one plain sentence. */
 export const say = (...text: Inline[]): Reply => ({ blocks: [{ type: 'paragraph', text }] });
-
-// ── What commands may use ─────────────────────────────────────────────────────────────────────────
-
-export type { CommandContext } from './context.ts';
-
-import type { CommandContext } from './context.ts';

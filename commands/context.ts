@@ -1,9 +1,28 @@
+import type { ComposeDeps } from '../src/digests/compose.ts';
+import type { DigestDeps } from '../src/digests/run.ts';
+import type { ManageDeps } from '../src/feeds/manage.ts';
 import type { Clock, Observer } from '../src/model.ts';
 import type { Store } from '../src/store/database.ts';
 
-/** What a command may use. The composition root fills it; each room adds its own port here. */
+/** A channel permission that posting a digest needs, by Discord's own name for it. */
+export type ChannelPermission = string;
+
+/** What the place where digests are posted says about its channels. */
+export interface ChannelDirectory {
+  /**
+   * Permissions that the bot lacks to post a digest in a channel of this guild, empty when all is well,
+   * or `unknown` when the guild has no such channel.
+   */
+  missingPermissions(guildId: string, channelId: string): Promise<ChannelPermission[] | 'unknown'>;
+}
+
+/** What a command may use. The composition root fills it. */
 export interface CommandContext {
   store: Store;
   clock: Clock;
   observer: Observer;
+  feeds: ManageDeps;
+  compose: ComposeDeps;
+  digests: DigestDeps;
+  channels: ChannelDirectory;
 }

@@ -207,12 +207,11 @@ export interface EditionStory {
 
 /** What a digest says, independent of where it is shown. */
 export interface EditionContent {
+  /** A short name, shown in the footer: it recognises our own message when a channel is read back. */
   code: string;
-  title: string;
   zone: string;
   fromAt: number;
   toAt: number;
-  language: string;
   stories: EditionStory[];
   /** Stories that were found but left out for length. */
   omitted: number;

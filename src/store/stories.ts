@@ -141,3 +141,13 @@ function assemble(members: MemberRow[], window: StoryWindow): AudienceStory[] {
     .filter(story => story.newArticleIds.length > 0)
     .toSorted((a, b) => b.lastAt - a.lastAt || b.storyId - a.storyId);
 }
+
+/** The story that an article belongs to, or null while it has not been grouped. */
+export async function storyOfArticle(db: Db, articleId: number): Promise<number | null> {
+  const row = await db
+    .selectFrom('storyArticles')
+    .select('storyId')
+    .where('articleId', '=', articleId)
+    .executeTakeFirst();
+  return row?.storyId ?? null;
+}

@@ -19,7 +19,7 @@ const ALLOWED: Record<string, string[]> = {
   ops: ['store'],
   commands: [...SERVICES, ...PATH],
   discord: ['commands', 'store', 'digests', 'ops'],
-  console: ['commands', 'store', 'ops'],
+  console: ['commands', 'store', 'ops', 'digests'],
 };
 
 /** Roots wire everything together; nobody imports them. */

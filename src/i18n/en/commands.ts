@@ -1,1 +1,89 @@
-export const commands = {} as const;
+/** What slash commands say. Descriptions are shown by Discord: at most 100 characters. */
+export const commands = {
+  'commands.summary': 'Summarise the stored defence stories, each sentence with its source',
+  'commands.digest': 'Preview a digest, or post one now',
+  'commands.digest_preview': 'See what a digest would say now; nothing is posted',
+  'commands.digest_now': 'Post a digest of the last day at once',
+  'commands.schedule': 'Choose when and where digests are posted',
+  'commands.schedule_add': 'Post a digest in a channel, daily or by a cron expression',
+  'commands.schedule_list': "Show this server's schedules and their next times",
+  'commands.schedule_remove': 'Remove a schedule',
+  'commands.feeds': 'Choose the feeds that this server reads',
+  'commands.feeds_add': 'Read a feed, or find the feeds of a web page',
+  'commands.feeds_list': "Show this server's feeds and how they are doing",
+  'commands.feeds_test': 'See what a feed would bring, without adding it',
+  'commands.feeds_remove': 'Stop reading a feed',
+  'commands.help': 'What I can do, and what is left to set up',
+
+  'commands.option_since': 'How far back: 24h, 3d, 2w … (default 24h)',
+  'commands.option_topic': 'Only this topic',
+  'commands.option_topics': 'Only these topics, separated by commas (default: all)',
+  'commands.option_story': 'The number of one story',
+  'commands.option_url': 'The address of one article',
+  'commands.option_channel': 'Where digests are posted',
+  'commands.option_channel_here': 'Where to post it (default: here)',
+  'commands.option_time': 'Time of day, such as 07:00 (default 07:00)',
+  'commands.option_cron': 'Instead of a time: five cron fields, such as 0 7 * * 1-5',
+  'commands.option_zone': 'Time zone, such as Europe/London (default UTC)',
+  'commands.option_schedule_id': 'The number that /schedule list shows',
+  'commands.option_feed_url': 'The address of the feed, or of a page that has one',
+  'commands.option_feed_name': 'What to call it here (default: its own title)',
+  'commands.option_feed_id': 'The number that /feeds list shows',
+
+  'commands.summary_none_in_period':
+    'No defence stories in that period. Try a longer one, for example since: 7d.',
+  'commands.summary_no_stories_yet':
+    'No stories are stored yet. A moderator can add feeds with /feeds add; the first stories follow within minutes.',
+  'commands.digest_nothing_new':
+    'There is nothing new to post: no stored story of the last day has a claim to show.',
+  'commands.digest_repeated': 'This digest has been posted already.',
+  'commands.digest_posted': 'Posted a digest with {stories} stories in',
+  'commands.schedule_added': 'Schedule #{id} is set:',
+  'commands.schedule_removed': 'Schedule #{id} is removed. What it posted stays.',
+  'commands.schedule_none':
+    'No schedule is set. Add one with /schedule add channel:#news time:07:00 zone:Europe/London.',
+  'commands.schedule_heading': 'Schedules',
+  'commands.schedule_daily': 'daily at {time} ({zone})',
+  'commands.schedule_cron': 'at {cron} ({zone})',
+  'commands.schedule_next': 'next',
+  'commands.help_title': 'Sitrep: defence news with its sources',
+  'commands.help_intro':
+    'Every sentence I post names the articles it comes from and was checked against their exact words first.',
+  'commands.help_members': 'For everyone',
+  'commands.help_moderators': 'For moderators (Manage Server)',
+  'commands.help_setup': 'Left to set up',
+  'commands.help_no_feeds': 'Add a feed: /feeds add url:https://…',
+  'commands.help_no_schedule': 'Choose when to post: /schedule add channel:#news time:07:00',
+  'commands.moderators_only':
+    'Only moderators can do this: members with the Manage Server permission. Ask one of them.',
+  'commands.unknown': 'I have no command /{command}. /help lists what I can do.',
+
+  'error.command_unknown': 'There is no command /{command}. /help lists what there is.',
+  'error.subcommand_unknown': '/{command} needs one of: {names}.',
+  'error.option_missing': 'Please give {name}: this command needs it.',
+  'error.option_unknown': 'This command has no option {name}. It takes: {names}.',
+  'error.option_id': '{name} must be a number from the list command.',
+  'error.option_choice': '{name} must be one of: {choices}.',
+  'error.option_period':
+    '{name} must be a period such as 90m, 24h, 7d or 2w (at most a year), not "{typed}".',
+  'error.option_topic': 'There is no topic "{typed}". The topics are: {topics}.',
+  'error.story_unknown':
+    'There is no story {id} among the stories of this server. /summary shows the current ones.',
+  'error.article_not_stored':
+    'That article is not among the stored stories of this server. Only articles of its feeds are; /feeds list shows them.',
+  'error.channel_unknown':
+    'I cannot see that channel in this server. Choose one that I can view and post in.',
+  'error.channel_permissions':
+    'I may not post a digest in that channel yet. Missing there: {permissions}. Grant them to my role in the channel settings, then try again.',
+  'error.digest_not_posted':
+    'The digest was written but could not be posted ({reason}). Check my permissions in that channel, then try again.',
+  'error.schedules_full': 'This server has {limit} schedules, the most that it can have. Remove one first.',
+  'error.schedule_unknown': 'There is no schedule #{id} in this server. /schedule list shows them.',
+  'error.zone_unknown':
+    '"{typed}" is not a time zone. Use an IANA name such as Europe/London, America/New_York or UTC.',
+  'error.time_or_cron': 'Give either time or cron, not both.',
+  'error.time_invalid': '"{typed}" is not a time of day. Write it as HH:MM, for example 07:00.',
+  'error.cron_invalid':
+    '"{typed}" is not a cron expression. Write five fields: minute hour day month weekday, for example 0 7 * * 1-5.',
+  'error.cron_never': 'The cron expression "{typed}" never comes true. Choose another.',
+} as const;

@@ -1,0 +1,15 @@
+import { AppError } from '../src/errors.ts';
+import type { CommandCall } from './command.ts';
+import type { CommandContext } from './context.ts';
+
+/** Refuses, in a sentence that names each missing permission, a channel in which the bot could not post a digest. */
+export async function checkChannel(
+  call: CommandCall,
+  context: CommandContext,
+  channelId: string,
+): Promise<void> {
+  const missing = await context.channels.missingPermissions(call.guildId, channelId);
+  if (missing === 'unknown') throw new AppError('error.channel_unknown');
+  if (missing.length > 0)
+    throw new AppError('error.channel_permissions', { permissions: missing.join(', ') });
+}

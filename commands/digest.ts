@@ -1,0 +1,62 @@
+import { composeEdition, DAY_MS } from '../src/digests/compose.ts';
+import { publishNow } from '../src/digests/run.ts';
+import { AppError } from '../src/errors.ts';
+import { translate } from '../src/i18n/index.ts';
+import { checkChannel } from './channels.ts';
+import { type Action, type Command, say } from './command.ts';
+import { period, sinceOption, text } from './options.ts';
+
+/** What a digest would say now; only the caller sees it. */
+const preview: Action = {
+  description: 'commands.digest_preview',
+  access: 'member',
+  private: true,
+  options: [sinceOption],
+  async run(call, context) {
+    const now = context.clock.now();
+    const content = await composeEdition(context.compose, {
+      guildId: call.guildId,
+      scheduleKey: null,
+      fromAt: now - period(call, 'since', '24h'),
+      toAt: now,
+      by: 'published',
+      topics: [],
+      zone: 'UTC',
+      code: 'PREVIEW',
+    });
+    if (content.stories.length === 0) return say(translate(call.locale, 'commands.digest_nothing_new'));
+    return { blocks: [{ type: 'edition', content }] };
+  },
+};
+
+/** Posts a digest of the last day here, or in another channel, at once. */
+const now: Action = {
+  description: 'commands.digest_now',
+  access: 'moderator',
+  private: true,
+  options: [{ name: 'channel', description: 'commands.option_channel_here', type: 'channel' }],
+  async run(call, context) {
+    const channelId = text(call, 'channel') ?? call.channelId;
+    if (channelId === null) throw new AppError('error.option_missing', { name: 'channel' });
+    await checkChannel(call, context, channelId);
+    const outcome = await publishNow(context.digests, {
+      guildId: call.guildId,
+      channelId,
+      zone: 'UTC',
+      interactionId: call.interactionId,
+      sinceMs: DAY_MS,
+    });
+    if (outcome.kind === 'nothing_new') return say(translate(call.locale, 'commands.digest_nothing_new'));
+    if (outcome.kind === 'repeated') return say(translate(call.locale, 'commands.digest_repeated'));
+    if (outcome.state !== 'sent')
+      throw new AppError('error.digest_not_posted', { reason: outcome.problem ?? outcome.state });
+    const stories = String(outcome.stories);
+    return say(translate(call.locale, 'commands.digest_posted', { stories }), ' ', { channel: channelId });
+  },
+};
+
+export const digestCommand: Command = {
+  name: 'digest',
+  description: 'commands.digest',
+  actions: { preview, now },
+};

@@ -1,0 +1,69 @@
+import { composeEdition, composeStory } from '../src/digests/compose.ts';
+import { AppError } from '../src/errors.ts';
+import { translate } from '../src/i18n/index.ts';
+import { articleByUrl } from '../src/store/articles.ts';
+import { storiesOfAudience, storyOfArticle } from '../src/store/stories.ts';
+import type { Action, Command, CommandCall, OptionSpec, Reply } from './command.ts';
+import type { CommandContext } from './context.ts';
+import { period, requiredId, sinceOption, text, topicOption, topics } from './options.ts';
+
+const storyOption: OptionSpec = {
+  name: 'story',
+  description: 'commands.option_story',
+  type: 'string',
+  maxLength: 20,
+};
+
+/** Summarises a period, a topic, one story, or the story that an article belongs to. */
+const summary: Action = {
+  description: 'commands.summary',
+  access: 'member',
+  private: false,
+  options: [
+    sinceOption,
+    topicOption,
+    storyOption,
+    { name: 'url', description: 'commands.option_url', type: 'string', maxLength: 2000 },
+  ],
+  async run(call, context) {
+    if (text(call, 'story') !== null) return summariseStory(call, context, requiredId(call, 'story'));
+    const url = text(call, 'url');
+    if (url !== null) return summariseUrl(call, context, url);
+    return summarisePeriod(call, context);
+  },
+};
+
+async function summarisePeriod(call: CommandCall, context: CommandContext): Promise<Reply> {
+  const now = context.clock.now();
+  const content = await composeEdition(context.compose, {
+    guildId: call.guildId,
+    scheduleKey: null,
+    fromAt: now - period(call, 'since', '24h'),
+    toAt: now,
+    by: 'published',
+    topics: topics(call, 'topic'),
+    zone: 'UTC',
+    code: 'SUMMARY',
+  });
+  if (content.stories.length > 0) return { blocks: [{ type: 'edition', content }] };
+  const window = { guildId: call.guildId, fromAt: 0, toAt: now, by: 'published' as const };
+  const anything = (await storiesOfAudience(context.store.db, window)).length > 0;
+  const phrase = anything ? 'commands.summary_none_in_period' : 'commands.summary_no_stories_yet';
+  return { blocks: [{ type: 'paragraph', text: [translate(call.locale, phrase)] }], private: true };
+}
+
+async function summariseStory(call: CommandCall, context: CommandContext, id: number): Promise<Reply> {
+  const story = await composeStory(context.compose, call.guildId, id);
+  if (!story) throw new AppError('error.story_unknown', { id });
+  return { blocks: [{ type: 'story', story }] };
+}
+
+async function summariseUrl(call: CommandCall, context: CommandContext, url: string): Promise<Reply> {
+  const article = await articleByUrl(context.store.db, url);
+  const storyId = article && (await storyOfArticle(context.store.db, article.id));
+  const story = storyId && (await composeStory(context.compose, call.guildId, storyId));
+  if (!story) throw new AppError('error.article_not_stored');
+  return { blocks: [{ type: 'story', story }] };
+}
+
+export const summaryCommand: Command = { name: 'summary', description: 'commands.summary', action: summary };

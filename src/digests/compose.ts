@@ -1,0 +1,197 @@
+import { sourcesOf } from '../briefs/sources.ts';
+import { type BriefDeps, writeBrief } from '../briefs/write.ts';
+import type {
+  Article,
+  ArticleRef,
+  Clock,
+  EditionContent,
+  EditionStory,
+  GuildId,
+  Observer,
+  Tokens,
+} from '../model.ts';
+import { articlesByIds } from '../store/articles.ts';
+import type { Store } from '../store/database.ts';
+import { claimsShown } from '../store/editions.ts';
+import { type AudienceStory, storiesOfAudience, storyOfAudience } from '../store/stories.ts';
+import { audienceOf } from '../store/subscriptions.ts';
+import { rankOf } from '../stories/rank.ts';
+
+export const DAY_MS = 24 * 3_600_000;
+
+/** An article that came out this long before the period is no news, however late it was seen. */
+const MAX_AGE_MS = 3 * DAY_MS;
+/** Older articles of a running story are left to earlier editions. */
+const STORY_REACH_MS = 5 * DAY_MS;
+const MAX_STORIES = 12;
+const CONCURRENT_BRIEFS = 3;
+
+export interface DigestRequest {
+  guildId: GuildId;
+  /** Under which a channel's earlier editions are remembered; null shows everything again. */
+  scheduleKey: string | null;
+  fromAt: number;
+  toAt: number;
+  /** `seen` for editions (nothing is lost to late arrival), `published` for a reader's period. */
+  by: 'seen' | 'published';
+  /** Only stories with one of these topics; empty means all. */
+  topics: string[];
+  zone: string;
+  code: string;
+  maxStories?: number;
+}
+
+export type Composer = (request: DigestRequest) => Promise<EditionContent>;
+
+export interface ComposeDeps {
+  store: Store;
+  clock: Clock;
+  observer: Observer;
+  briefs: BriefDeps;
+}
+
+/** Chooses, ranks and briefs the stories of a period for one audience. */
+export async function composeEdition(deps: ComposeDeps, request: DigestRequest): Promise<EditionContent> {
+  const { db } = deps.store;
+  const found = await storiesOfAudience(db, request);
+  const wanted = found.filter(
+    story => request.topics.length === 0 || story.topics.some(topic => request.topics.includes(topic)),
+  );
+  const audience = await audienceOf(db, request.guildId);
+  const candidates = await Promise.all(wanted.map(story => load(deps, story, request)));
+  const shown = request.scheduleKey
+    ? await claimsShown(
+        db,
+        request.scheduleKey,
+        wanted.map(story => story.storyId),
+      )
+    : new Map<number, Set<string>>();
+  const ranked = candidates
+    .filter(candidate => candidate !== null)
+    .map(candidate => ({ ...candidate, rank: rankOf(candidate, request.toAt) }))
+    .toSorted((a, b) => b.rank - a.rank || a.story.storyId - b.story.storyId);
+
+  const limit = request.maxStories ?? MAX_STORIES;
+  const briefed = await mapConcurrently(ranked.slice(0, limit), CONCURRENT_BRIEFS, candidate =>
+    briefStory(deps, candidate.story, candidate.articles, audience.key, request.guildId),
+  );
+  const stories = briefed
+    .map(story => markNew(story, shown.get(story.storyId)))
+    .filter(
+      story => story.brief.claims.length > 0 && (story.newClaims === null || story.newClaims.length > 0),
+    );
+  return {
+    code: request.code,
+    zone: request.zone,
+    fromAt: request.fromAt,
+    toAt: request.toAt,
+    stories,
+    omitted: Math.max(0, ranked.length - limit),
+    dropped: stories.flatMap(story => story.brief.dropped),
+    tokens: sumTokens(stories.map(story => story.brief.tokens)),
+  };
+}
+
+/** One story as a guild sees it, briefed; null when it is not in the guild's audience. */
+export async function composeStory(
+  deps: ComposeDeps,
+  guildId: GuildId,
+  storyId: number,
+): Promise<EditionStory | null> {
+  const now = deps.clock.now();
+  const story = await storyOfAudience(deps.store.db, guildId, storyId, now);
+  if (!story) return null;
+  const articles = await articlesByIds(deps.store.db, story.articleIds);
+  const audience = await audienceOf(deps.store.db, guildId);
+  return briefStory(deps, story, articles, audience.key, guildId);
+}
+
+interface Candidate {
+  story: AudienceStory;
+  articles: Article[];
+  independentSources: number;
+  relevance: number;
+  lastAt: number;
+}
+
+async function load(
+  deps: ComposeDeps,
+  story: AudienceStory,
+  request: DigestRequest,
+): Promise<Candidate | null> {
+  const all = await articlesByIds(deps.store.db, story.articleIds);
+  const at = (article: Article) => article.publishedAt ?? article.firstSeenAt;
+  const fresh = all.filter(
+    article => story.newArticleIds.includes(article.id) && at(article) >= request.fromAt - MAX_AGE_MS,
+  );
+  if (fresh.length === 0) return null;
+  const articles = all.filter(article => at(article) >= request.fromAt - STORY_REACH_MS);
+  const families = new Set(sourcesOf(articles).map(source => source.family));
+  return {
+    story,
+    articles,
+    independentSources: families.size,
+    relevance: story.relevance,
+    lastAt: story.lastAt,
+  };
+}
+
+async function briefStory(
+  deps: ComposeDeps,
+  story: AudienceStory,
+  articles: Article[],
+  audienceKey: string,
+  guildId: GuildId,
+): Promise<EditionStory> {
+  const { storyId, firstAt, lastAt, topics } = story;
+  const brief = await writeBrief(deps.briefs, {
+    story: { id: storyId, articles, firstAt, lastAt },
+    audienceKey,
+    guildId,
+  });
+  const sources = sourcesOf(articles).map(source => ({
+    ...source,
+    article: refOf(source.article),
+    copies: source.copies.map(refOf),
+  }));
+  const independentSources = new Set(sources.map(source => source.family)).size;
+  return { storyId, brief, sources, topics, independentSources, firstAt, lastAt, newClaims: null };
+}
+
+const refOf = (article: Article): ArticleRef => ({
+  id: article.id,
+  url: article.url,
+  title: article.title,
+  publisher: article.publisher,
+  credit: article.credit,
+  publishedAt: article.publishedAt,
+  firstSeenAt: article.firstSeenAt,
+  language: article.language,
+  paywalled: article.paywalled,
+});
+
+function markNew(story: EditionStory, before: Set<string> | undefined): EditionStory {
+  if (!before) return story;
+  const newClaims = story.brief.claims.flatMap((claim, index) => (before.has(claim.text) ? [] : [index]));
+  return { ...story, newClaims };
+}
+
+const sumTokens = (all: Tokens[]): Tokens =>
+  all.reduce(
+    (sum, tokens) => ({
+      input: sum.input + tokens.input,
+      cached: sum.cached + tokens.cached,
+      output: sum.output + tokens.output,
+    }),
+    { input: 0, cached: 0, output: 0 },
+  );
+
+async function mapConcurrently<T, R>(items: T[], width: number, work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const queue = items.entries();
+  const worker = async () => {
+    for (const [index, item] of queue) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+  return results;
+}
