@@ -1,0 +1,51 @@
+import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import type { Observer } from '../model.ts';
+
+export interface DiscordSettings {
+  token: string;
+  /** Ends in `/api`. */
+  apiUrl: string;
+  shards?: { ids: number[]; count: number };
+}
+
+/**
+ * A client that needs no privileged intent: `Guilds` alone, and caches kept small, since a bot that posts and answers
+ * needs to know only servers, channels and its own permissions.
+ */
+export function createClient(settings: DiscordSettings, observer: Observer): Client {
+  const client: Client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    enforceNonce: true,
+    rest: { api: settings.apiUrl, timeout: 15_000 },
+    ...(settings.shards ? { shards: settings.shards.ids, shardCount: settings.shards.count } : {}),
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      PresenceManager: 0,
+      ReactionManager: 0,
+      GuildEmojiManager: 0,
+      GuildStickerManager: 0,
+      GuildScheduledEventManager: 0,
+      VoiceStateManager: 0,
+      GuildMemberManager: { maxSize: 10, keepOverLimit: member => member.id === client.user?.id },
+      UserManager: { maxSize: 50, keepOverLimit: user => user.id === client.user?.id },
+    }),
+  });
+  client.on(Events.Error, error => observer.error('discord client error', { error }));
+  client.on(Events.Warn, message => observer.warn('discord client warning', { message }));
+  client.on(Events.ShardDisconnect, (event, shard) =>
+    observer.warn('discord shard disconnected', { shard, code: event.code }),
+  );
+  client.on(Events.ShardResume, (shard, replayed) =>
+    observer.info('discord shard resumed', { shard, replayed }),
+  );
+  return client;
+}
+
+/** Logs in and resolves when the gateway is ready. */
+export async function logIn(client: Client, token: string): Promise<Client<true>> {
+  const ready = new Promise<Client<true>>(resolve => client.once(Events.ClientReady, resolve));
+  await client.login(token);
+  return ready;
+}
