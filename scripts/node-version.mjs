@@ -1,0 +1,8 @@
+// Loaded before everything else (node --import), so that an old Node gets a sentence instead of a syntax error.
+const [major] = process.versions.node.split('.').map(Number);
+if (major < 24) {
+  console.error(
+    `Sitrep needs Node 24 or newer; this is ${process.version}. Run "npm ci" (without --ignore-scripts): it installs the right Node inside the project, and every "npm run" command uses it.`,
+  );
+  process.exit(1);
+}
