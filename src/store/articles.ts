@@ -1,0 +1,174 @@
+import type { Article, GuildId, Publisher } from '../model.ts';
+import { chunks } from './chunks.ts';
+import { publisherFactsOf } from './publishers.ts';
+import type { Db } from './schema.ts';
+import { NO_FILTERS, passesFilters } from './subscriptionFilters.ts';
+
+/** Articles as everybody downstream reads them. Polling writes them in `sightings.ts`, reading in `readings.ts`. */
+
+const selectArticles = (db: Db) =>
+  db
+    .selectFrom('articles')
+    .innerJoin('publishers', 'publishers.key', 'articles.publisherKey')
+    .select([
+      'articles.id',
+      'articles.url',
+      'articles.canonicalUrl',
+      'articles.title',
+      'articles.text',
+      'articles.textHash',
+      'articles.publisherKey',
+      'articles.creditAgency',
+      'articles.creditText',
+      'articles.author',
+      'articles.publishedAt',
+      'articles.modifiedAt',
+      'articles.firstSeenAt',
+      'articles.language',
+      'articles.paywalled',
+      'publishers.name',
+      'publishers.family',
+      'publishers.country',
+      'publishers.kind',
+    ]);
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectArticles>['executeTakeFirstOrThrow']>>;
+
+function toArticle(row: Row, facts?: Map<string, Partial<Publisher>>): Article {
+  const { id, url, canonicalUrl, title, text, textHash, author, language, creditAgency, creditText } = row;
+  const { publishedAt, modifiedAt, firstSeenAt, publisherKey: key, name, family, country, kind } = row;
+  return {
+    id,
+    url,
+    canonicalUrl,
+    title,
+    text,
+    publisher: { key, name, family, country, kind, ...facts?.get(key) },
+    credit: creditAgency === null ? null : { agency: creditAgency, text: creditText ?? creditAgency },
+    author,
+    publishedAt,
+    modifiedAt,
+    firstSeenAt,
+    language,
+    paywalled: row.paywalled === 1,
+    textHash,
+  };
+}
+
+/**
+ * Articles in the order of `ids`; unknown ids are left out. With a guild, publishers carry the facts that its
+ * moderators set. Whether the guild may read them is the caller's business (`knownTimes`).
+ */
+export async function articlesByIds(db: Db, ids: readonly number[], guildId?: GuildId): Promise<Article[]> {
+  if (ids.length === 0) return [];
+  const rows = await selectArticles(db)
+    .where('articles.id', 'in', [...ids])
+    .execute();
+  const facts = guildId === undefined ? undefined : await publisherFactsOf(db, guildId);
+  const byId = new Map(rows.map(row => [row.id, toArticle(row, facts)]));
+  return ids.flatMap(id => byId.get(id) ?? []);
+}
+
+/**
+ * The article that stands at a URL, or null. Give `key` (`urlKey` in articles/identify.ts) too, so that tracking
+ * parameters and spellings of the address do not matter.
+ */
+export async function articleByUrl(db: Db, url: string, key: string | null = null): Promise<Article | null> {
+  const rows = await selectArticles(db)
+    .where(eb =>
+      eb.or([
+        eb('articles.url', '=', url),
+        eb('articles.canonicalUrl', '=', url),
+        ...(key === null
+          ? []
+          : [eb('articles.canonicalKey', '=', key), eb('articles.identity', '=', `url:${key}`)]),
+      ]),
+    )
+    .orderBy('articles.id')
+    .limit(1)
+    .execute();
+  return rows[0] ? toArticle(rows[0]) : null;
+}
+
+/** An article of a guild's audience; `knownAt` is when the guild could first read it. */
+export interface AudienceArticle extends Article {
+  knownAt: number;
+}
+
+/**
+ * The ready articles that became known to a guild in `[from, to)`, oldest first: through an active subscription,
+ * from its first visible sighting on, past the subscription's word filters.
+ */
+export async function articlesOfAudience(
+  db: Db,
+  guildId: GuildId,
+  { from = 0, to = Number.MAX_SAFE_INTEGER }: { from?: number; to?: number } = {},
+): Promise<AudienceArticle[]> {
+  const touched = await visibleSightings(db, guildId)
+    .where(eb =>
+      eb.or([
+        eb('articles.readyAt', '>=', from),
+        eb('sightings.firstSeenAt', '>=', from),
+        eb('subscriptions.createdAt', '>=', from),
+      ]),
+    )
+    .select('articles.id')
+    .distinct()
+    .execute();
+  const known = await knownTimes(
+    db,
+    guildId,
+    touched.map(row => row.id),
+  );
+  const wanted = [...known].filter(([, at]) => at >= from && at < to).map(([id]) => id);
+  const articles = await articlesByIds(db, wanted, guildId);
+  return articles
+    .map(article => ({ ...article, knownAt: known.get(article.id) ?? article.firstSeenAt }))
+    .toSorted((a, b) => a.knownAt - b.knownAt || a.id - b.id);
+}
+
+/** Which of `ids` a guild may read, each with the time at which the guild could first read it. */
+export async function knownTimes(
+  db: Db,
+  guildId: GuildId,
+  ids: readonly number[],
+): Promise<Map<number, number>> {
+  const known = new Map<number, number>();
+  for (const some of chunks(ids)) {
+    const rows = await visibleSightings(db, guildId)
+      .where('articles.id', 'in', some)
+      .select(eb => [
+        'articles.id',
+        'articles.readyAt',
+        'articles.title',
+        'sightings.firstSeenAt',
+        'subscriptions.createdAt',
+        'subscriptions.filtersJson',
+        eb
+          .case()
+          .when('filtersJson', '=', NO_FILTERS)
+          .then('')
+          .else(eb.ref('articles.text'))
+          .end()
+          .as('text'),
+      ])
+      .execute();
+    for (const row of rows) {
+      if (!passesFilters(row.filtersJson, `${row.title}\n${row.text}`)) continue;
+      const at = Math.max(row.readyAt ?? 0, row.firstSeenAt, row.createdAt);
+      known.set(row.id, Math.min(at, known.get(row.id) ?? at));
+    }
+  }
+  return known;
+}
+
+/** Every (article, sighting, subscription) through which a guild may read a ready article, before word filters. */
+const visibleSightings = (db: Db, guildId: GuildId) =>
+  db
+    .selectFrom('subscriptions')
+    .innerJoin('sightings', 'sightings.feedId', 'subscriptions.feedId')
+    .innerJoin('articles', 'articles.id', 'sightings.articleId')
+    .where('subscriptions.guildId', '=', guildId)
+    .where('subscriptions.state', '=', 'active')
+    .whereRef('sightings.firstSeenAt', '>=', 'subscriptions.visibleFromAt')
+    .where('articles.state', '=', 'ready');

@@ -1,0 +1,172 @@
+import type { Credit } from '../model.ts';
+import { addPublishers, namePublisher, type NewPublisher } from './publishers.ts';
+import type { Db } from './schema.ts';
+
+/** An article whose page is due to be read. */
+export interface UnreadArticle {
+  id: number;
+  url: string;
+  title: string;
+  /** What its feed carried, as plain text. */
+  feedText: string;
+  author: string | null;
+  publishedAt: number | null;
+  language: string | null;
+  readAttempts: number;
+}
+
+/** What a reading found. Hash and keys come from articles/identify.ts. */
+export interface Reading {
+  title: string;
+  text: string;
+  textHash: string;
+  textSource: 'feed' | 'page';
+  canonicalUrl: string;
+  /** Dedup key of `canonicalUrl`; null when that URL does not single out one article. */
+  canonicalKey: string | null;
+  publisher: NewPublisher;
+  credit: Credit | null;
+  author: string | null;
+  publishedAt: number | null;
+  modifiedAt: number | null;
+  language: string | null;
+  paywalled: boolean;
+  /** Why the page was not used, null when it was. */
+  error: string | null;
+  /** When the page should be read again, null when nothing more is due. */
+  nextReadAt: number | null;
+}
+
+/** Articles whose page is due, the newest first: readers want today's news before the backlog. */
+export async function nextUnread(db: Db, now: number, limit: number): Promise<UnreadArticle[]> {
+  return db
+    .selectFrom('articles')
+    .select(['id', 'url', 'title', 'feedText', 'author', 'publishedAt', 'language', 'readAttempts'])
+    .where('nextReadAt', '<=', now)
+    .orderBy('firstSeenAt', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** Puts a reading off: the page could not be had now but may be later. The article stays as it is. */
+export async function postponeReading(db: Db, id: number, error: string, nextReadAt: number): Promise<void> {
+  await db
+    .updateTable('articles')
+    .set(eb => ({ readError: error, nextReadAt, readAttempts: eb('readAttempts', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Asks for pages to be read again (at `at`): how a cited article's correction is noticed. */
+export async function scheduleReading(db: Db, ids: readonly number[], at: number): Promise<void> {
+  if (ids.length === 0) return;
+  await db
+    .updateTable('articles')
+    .set({ nextReadAt: at })
+    .where('id', 'in', [...ids])
+    .execute();
+}
+
+/**
+ * What became of a reading. `merged`: the page turned out to be an article that is stored already (reached through
+ * another address), so its sightings moved there and the new row is gone.
+ */
+export type SavedReading =
+  | { kind: 'ready' }
+  | { kind: 'unchanged' }
+  | { kind: 'changed'; revision: number }
+  | { kind: 'merged'; into: number }
+  | { kind: 'missing' };
+
+/**
+ * Stores a reading and makes the article ready. When a ready article's title or text changed, the old ones are kept as
+ * a revision. Run it in a transaction.
+ */
+export async function saveReading(db: Db, id: number, reading: Reading, now: number): Promise<SavedReading> {
+  const old = await db
+    .selectFrom('articles')
+    .select(['state', 'title', 'text', 'textHash', 'revision', 'publishedAt', 'author', 'language'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!old) return { kind: 'missing' };
+  const twin = old.state === 'unread' ? await findTwin(db, id, reading) : null;
+  if (twin !== null) return merge(db, id, twin);
+
+  await addPublishers(db, [reading.publisher]);
+  if (reading.publisher.namedBy === 'page')
+    await namePublisher(db, reading.publisher.key, reading.publisher.name);
+  const changed = old.state === 'ready' && old.textHash !== reading.textHash;
+  if (changed) {
+    const { title, text, revision } = old;
+    await db
+      .insertInto('articleRevisions')
+      .values({ articleId: id, revision, title, text, replacedAt: now })
+      .execute();
+  }
+  const revision = old.revision + (changed ? 1 : 0);
+  await db
+    .updateTable('articles')
+    .set({
+      state: 'ready',
+      title: reading.title,
+      text: reading.text,
+      textHash: reading.textHash,
+      textSource: reading.textSource,
+      canonicalUrl: reading.canonicalUrl,
+      canonicalKey: reading.canonicalKey,
+      publisherKey: reading.publisher.key,
+      creditAgency: reading.credit?.agency ?? null,
+      creditText: reading.credit?.text ?? null,
+      author: reading.author ?? old.author,
+      publishedAt: reading.publishedAt ?? old.publishedAt,
+      modifiedAt: reading.modifiedAt,
+      language: reading.language ?? old.language,
+      paywalled: reading.paywalled ? 1 : 0,
+      readError: reading.error,
+      readAttempts: 0,
+      nextReadAt: reading.nextReadAt,
+      readAt: now,
+      revision,
+      ...(changed || old.state === 'unread' ? { updatedAt: now } : {}),
+      ...(old.state === 'unread' ? { readyAt: now } : {}),
+    })
+    .where('id', '=', id)
+    .execute();
+  if (changed) return { kind: 'changed', revision };
+  return { kind: old.state === 'unread' ? 'ready' : 'unchanged' };
+}
+
+/**
+ * A ready article with the same canonical address and the same words. The words must agree too, because some sites
+ * name one section page as the canonical address of every article.
+ */
+async function findTwin(db: Db, id: number, reading: Reading): Promise<number | null> {
+  if (reading.canonicalKey === null) return null;
+  const { canonicalKey, title, textHash } = reading;
+  const row = await db
+    .selectFrom('articles')
+    .select('id')
+    .where('id', '!=', id)
+    .where(eb => eb.or([eb('canonicalKey', '=', canonicalKey), eb('identity', '=', `url:${canonicalKey}`)]))
+    .where(eb => eb.or([eb('title', '=', title), eb('textHash', '=', textHash)]))
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+async function merge(db: Db, id: number, into: number): Promise<SavedReading> {
+  await db.updateTable('sightings').set({ articleId: into }).where('articleId', '=', id).execute();
+  await db.deleteFrom('articles').where('id', '=', id).execute();
+  return { kind: 'merged', into };
+}
+
+/** Earlier texts of an article, the newest first. */
+export async function revisionsOf(db: Db, articleId: number) {
+  return db
+    .selectFrom('articleRevisions')
+    .select(['revision', 'title', 'text', 'replacedAt'])
+    .where('articleId', '=', articleId)
+    .orderBy('revision', 'desc')
+    .execute();
+}
