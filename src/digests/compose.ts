@@ -13,14 +13,12 @@ import type {
 import { articlesByIds } from '../store/articles.ts';
 import type { Store } from '../store/database.ts';
 import { claimsShown } from '../store/editions.ts';
-import { type AudienceStory, storiesOfAudience, storyOfAudience } from '../store/stories.ts';
+import { type AudienceStory, LATE_ARRIVAL_MS, storiesOfAudience, storyOfAudience } from '../store/stories.ts';
 import { audienceOf } from '../store/subscriptions.ts';
 import { rankOf } from '../stories/rank.ts';
 
 export const DAY_MS = 24 * 3_600_000;
 
-/** An article that came out this long before the period is no news, however late it was seen. */
-const MAX_AGE_MS = 3 * DAY_MS;
 /** Older articles of a running story are left to earlier editions. */
 const STORY_REACH_MS = 5 * DAY_MS;
 const MAX_STORIES = 12;
@@ -101,7 +99,7 @@ export async function composeStory(
   const now = deps.clock.now();
   const story = await storyOfAudience(deps.store.db, guildId, storyId, now);
   if (!story) return null;
-  const articles = await articlesByIds(deps.store.db, story.articleIds);
+  const articles = await articlesByIds(deps.store.db, story.articleIds, guildId);
   const audience = await audienceOf(deps.store.db, guildId);
   return briefStory(deps, story, articles, audience.key, guildId);
 }
@@ -119,10 +117,10 @@ async function load(
   story: AudienceStory,
   request: DigestRequest,
 ): Promise<Candidate | null> {
-  const all = await articlesByIds(deps.store.db, story.articleIds);
+  const all = await articlesByIds(deps.store.db, story.articleIds, request.guildId);
   const at = (article: Article) => article.publishedAt ?? article.firstSeenAt;
   const fresh = all.filter(
-    article => story.newArticleIds.includes(article.id) && at(article) >= request.fromAt - MAX_AGE_MS,
+    article => story.newArticleIds.includes(article.id) && at(article) >= request.fromAt - LATE_ARRIVAL_MS,
   );
   if (fresh.length === 0) return null;
   const articles = all.filter(article => at(article) >= request.fromAt - STORY_REACH_MS);

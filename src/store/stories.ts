@@ -1,6 +1,7 @@
-import { type ExpressionBuilder, sql } from 'kysely';
 import type { GuildId } from '../model.ts';
-import type { Db, Tables } from './schema.ts';
+import { knownTimes } from './articles.ts';
+import { chunks } from './chunks.ts';
+import type { Db } from './schema.ts';
 
 /** What a guild asks for: its audience, a period, and which clock the period is read on. */
 export interface StoryWindow {
@@ -25,32 +26,37 @@ export interface AudienceStory {
   lastAt: number;
 }
 
+/** How long after it came out an article can become known to an audience and still be looked for. */
+export const LATE_ARRIVAL_MS = 3 * 24 * 3_600_000;
+
 interface MemberRow {
   storyId: number;
   articleId: number;
   topicsJson: string;
   relevance: number;
   publishedAt: number | null;
-  seenAt: number;
 }
+
+/** A member that the guild may read, and since when. */
+type Member = MemberRow & { knownAt: number };
 
 /** The guild's stories with at least one article in the period, the newest first. */
 export async function storiesOfAudience(db: Db, window: StoryWindow): Promise<AudienceStory[]> {
-  const members = await audienceMembers(db, window.guildId)
-    .where(eb =>
-      eb(
-        'storyArticles.storyId',
-        'in',
-        audienceMembers(db, window.guildId)
-          .clearSelect()
-          .clearGroupBy()
-          .select('storyArticles.storyId')
-          .where(atOf(window.by), '>=', window.fromAt)
-          .where(atOf(window.by), '<=', window.toAt),
-      ),
+  const touched = await selectMembers(db)
+    .clearSelect()
+    .select('storyArticles.storyId')
+    .distinct()
+    .where(
+      eb => eb.fn.coalesce('articles.publishedAt', 'articles.firstSeenAt'),
+      '>=',
+      window.by === 'seen' ? window.fromAt - LATE_ARRIVAL_MS : window.fromAt,
     )
     .execute();
-  return assemble(members, window);
+  const ids = touched.map(row => row.storyId);
+  const rows: MemberRow[] = [];
+  for (const some of chunks(ids))
+    rows.push(...(await selectMembers(db).where('storyArticles.storyId', 'in', some).execute()));
+  return assemble(await visible(db, window.guildId, rows), window);
 }
 
 /** One story as a guild sees it, or null when nothing of it is in the guild's audience. Follows merges. */
@@ -61,8 +67,8 @@ export async function storyOfAudience(
   toAt: number,
 ): Promise<AudienceStory | null> {
   const id = await currentStoryId(db, storyId);
-  const members = await audienceMembers(db, guildId).where('storyArticles.storyId', '=', id).execute();
-  const [story] = assemble(members, { guildId, fromAt: 0, toAt, by: 'seen' });
+  const rows = await selectMembers(db).where('storyArticles.storyId', '=', id).execute();
+  const [story] = assemble(await visible(db, guildId, rows), { guildId, fromAt: 0, toAt, by: 'seen' });
   return story ?? null;
 }
 
@@ -79,52 +85,38 @@ export async function currentStoryId(db: Db, storyId: number): Promise<number> {
   return id;
 }
 
-type Joined = Pick<Tables, 'storyArticles' | 'articles' | 'sightings' | 'subscriptions'>;
-
-const atOf = (by: StoryWindow['by']) => (eb: ExpressionBuilder<Joined, keyof Joined>) =>
-  by === 'seen'
-    ? eb.ref('sightings.firstSeenAt')
-    : eb.fn.coalesce('articles.publishedAt', 'articles.firstSeenAt').$castTo<number>();
-
-/** Every story member that a guild may read: through an active subscription, from its first visible sighting on. */
-function audienceMembers(db: Db, guildId: GuildId) {
-  return db
+const selectMembers = (db: Db) =>
+  db
     .selectFrom('storyArticles')
     .innerJoin('articles', 'articles.id', 'storyArticles.articleId')
-    .innerJoin('sightings', 'sightings.articleId', 'articles.id')
-    .innerJoin('subscriptions', 'subscriptions.feedId', 'sightings.feedId')
-    .where('subscriptions.guildId', '=', guildId)
-    .where('subscriptions.state', '=', 'active')
-    .whereRef('sightings.firstSeenAt', '>=', 'subscriptions.visibleFromAt')
-    .groupBy([
+    .select([
       'storyArticles.storyId',
       'storyArticles.articleId',
       'storyArticles.topicsJson',
       'storyArticles.relevance',
       'articles.publishedAt',
-    ])
-    .select(eb => [
-      'storyArticles.storyId',
-      'storyArticles.articleId',
-      'storyArticles.topicsJson',
-      'storyArticles.relevance',
-      'articles.publishedAt',
-      sql<number>`min(${eb.ref('sightings.firstSeenAt')})`.as('seenAt'),
     ]);
+
+async function visible(db: Db, guildId: GuildId, rows: MemberRow[]): Promise<Member[]> {
+  const known = await knownTimes(
+    db,
+    guildId,
+    rows.map(row => row.articleId),
+  );
+  return rows.flatMap(row => {
+    const knownAt = known.get(row.articleId);
+    return knownAt === undefined ? [] : [{ ...row, knownAt }];
+  });
 }
 
-function assemble(members: MemberRow[], window: StoryWindow): AudienceStory[] {
-  const at = (row: MemberRow) => row.publishedAt ?? row.seenAt;
-  const inPeriod = (row: MemberRow) => {
-    const time = window.by === 'seen' ? row.seenAt : at(row);
+function assemble(members: Member[], window: StoryWindow): AudienceStory[] {
+  const at = (row: Member) => row.publishedAt ?? row.knownAt;
+  const inPeriod = (row: Member) => {
+    const time = window.by === 'seen' ? row.knownAt : at(row);
     return time >= window.fromAt && time <= window.toAt;
   };
-  const byStory = new Map<number, MemberRow[]>();
-  for (const row of members) {
-    if (row.seenAt > window.toAt) continue;
-    byStory.set(row.storyId, [...(byStory.get(row.storyId) ?? []), row]);
-  }
-  return [...byStory.entries()]
+  const readable = members.filter(row => row.knownAt <= window.toAt);
+  return [...Map.groupBy(readable, row => row.storyId)]
     .map(([storyId, rows]) => {
       const ordered = rows.toSorted((a, b) => at(a) - at(b) || a.articleId - b.articleId);
       const times = ordered.map(at);
