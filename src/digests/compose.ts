@@ -1,4 +1,4 @@
-import { sourcesOf } from '../briefs/sources.ts';
+import { sourcesOf } from '../stories/sources.ts';
 import { type BriefDeps, writeBrief } from '../briefs/write.ts';
 import type {
   Article,
