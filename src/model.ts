@@ -135,6 +135,10 @@ export interface Conflict {
 
 export type Writer = 'llm' | 'extractive';
 
+/** Why a brief is extractive; readers are told (`brief.extractive.<reason>`). */
+export const EXTRACTIVE_REASONS = ['off', 'budget', 'unavailable', 'unusable', 'language'] as const;
+export type ExtractiveReason = (typeof EXTRACTIVE_REASONS)[number];
+
 export interface Tokens {
   input: number;
   cached: number;
@@ -148,6 +152,8 @@ export interface Brief {
   storyId: number;
   language: string;
   writer: Writer;
+  /** Set exactly when the writer is `extractive`. */
+  extractiveBecause?: ExtractiveReason;
   headline: Claim;
   claims: Claim[];
   conflicts: Conflict[];

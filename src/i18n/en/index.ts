@@ -1,7 +1,8 @@
+import { briefs } from './briefs.ts';
 import { commands } from './commands.ts';
 import { digests } from './digests.ts';
 import { errors } from './errors.ts';
 import { feeds } from './feeds.ts';
 import { verify } from './verify.ts';
 
-export const en = { ...errors, ...commands, ...digests, ...feeds, ...verify } as const;
+export const en = { ...errors, ...briefs, ...commands, ...digests, ...feeds, ...verify } as const;

@@ -1,0 +1,112 @@
+import type { Article, Source, SourceLabel } from '../model.ts';
+
+/** Two texts are copies when this share of the shorter one's five-word runs stands in the longer one. */
+const COPY_SHARE = 0.5;
+const RUN = 5;
+/** Shorter texts share runs by chance (a stub, a caption). */
+const FEWEST_RUNS = 20;
+
+/**
+ * The independent sources of a story. Exact copies, near copies and texts credited to the same agency count once, under
+ * the agency (or the first to publish); then each family counts once. Oldest source first.
+ */
+export function sourcesOf(articles: readonly Article[]): Source[] {
+  const groups = copyGroups(articles.toSorted((a, b) => timeOf(a) - timeOf(b) || a.id - b.id));
+  const families = new Map<string, Article[][]>();
+  for (const group of groups) {
+    const family = familyOf(group);
+    families.set(family, [...(families.get(family) ?? []), group]);
+  }
+  return [...families.entries()].map(([family, own]) => asSource(family, own));
+}
+
+const timeOf = (article: Article): number => article.publishedAt ?? article.firstSeenAt;
+
+/** A name without case, accents, marks and a leading article, for comparing agencies with publishers. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function copyGroups(articles: readonly Article[]): Article[][] {
+  const groups: { members: Article[]; agencies: Set<string>; runs: Set<string>[] }[] = [];
+  for (const article of articles) {
+    const runs = runsOf(article.text);
+    const agency = agencyOf(article);
+    const joined = groups.filter(
+      group =>
+        (agency !== null && group.agencies.has(agency)) ||
+        group.members.some(member => member.textHash === article.textHash) ||
+        group.runs.some(other => isCopy(runs, other)),
+    );
+    const merged = {
+      members: [...joined.flatMap(group => group.members), article],
+      agencies: new Set([...joined.flatMap(group => [...group.agencies]), ...(agency ? [agency] : [])]),
+      runs: [...joined.flatMap(group => group.runs), runs],
+    };
+    for (const group of joined) groups.splice(groups.indexOf(group), 1);
+    groups.push(merged);
+  }
+  return groups.map(group => group.members.toSorted((a, b) => timeOf(a) - timeOf(b) || a.id - b.id));
+}
+
+/** Whose text it is: the credited agency, or the publisher itself when it is one. */
+function agencyOf(article: Article): string | null {
+  if (article.credit) return nameKey(article.credit.agency);
+  return article.publisher.kind === 'wire' ? nameKey(article.publisher.name) : null;
+}
+
+function runsOf(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const runs = new Set<string>();
+  for (let at = 0; at + RUN <= words.length; at++) runs.add(words.slice(at, at + RUN).join(' '));
+  return runs;
+}
+
+function isCopy(a: Set<string>, b: Set<string>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  if (small.size < FEWEST_RUNS) return false;
+  let shared = 0;
+  for (const run of small) if (large.has(run)) shared++;
+  return shared / small.size >= COPY_SHARE;
+}
+
+/** The family whose reporting a group of copies is: the wire's own, else the credited agency's, else the first's. */
+function familyOf(group: readonly Article[]): string {
+  const own = originalOf(group);
+  if (own?.credit) return nameKey(own.credit.agency);
+  return own?.publisher.family ?? '';
+}
+
+function originalOf(group: readonly Article[]): Article | undefined {
+  return (
+    group.find(article => article.publisher.kind === 'wire' && !article.credit) ??
+    group.find(article => article.credit && nameKey(article.credit.agency) === nameKey(article.publisher.name)) ??
+    group.find(article => article.credit) ??
+    group[0]
+  );
+}
+
+function asSource(family: string, groups: readonly Article[][]): Source {
+  const articles = groups.flat();
+  const article = representative(groups);
+  const copies = articles.filter(other => other !== article);
+  const labels: SourceLabel[] = [];
+  const isWireText = groups.some(group => group.some(member => member.credit !== null));
+  if (isWireText) labels.push('wire_copy');
+  if (article.publisher.kind !== 'independent') labels.push(article.publisher.kind);
+  if (article.paywalled) labels.push('paywalled');
+  return { family, publisher: article.publisher, article, copies, labels };
+}
+
+/** The article to show and to cite: of each group its original, of those the newest that can be read in full. */
+function representative(groups: readonly Article[][]): Article {
+  const originals = groups.flatMap(group => originalOf(group) ?? []);
+  const readable = originals.filter(article => !article.paywalled && article.text.length >= 400);
+  const [best] = (readable.length > 0 ? readable : originals).toSorted((a, b) => timeOf(b) - timeOf(a));
+  if (!best) throw new Error('a source has no articles');
+  return best;
+}
