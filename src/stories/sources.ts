@@ -84,7 +84,9 @@ function familyOf(group: readonly Article[]): string {
 function originalOf(group: readonly Article[]): Article | undefined {
   return (
     group.find(article => article.publisher.kind === 'wire' && !article.credit) ??
-    group.find(article => article.credit && nameKey(article.credit.agency) === nameKey(article.publisher.name)) ??
+    group.find(
+      article => article.credit && nameKey(article.credit.agency) === nameKey(article.publisher.name),
+    ) ??
     group.find(article => article.credit) ??
     group[0]
   );

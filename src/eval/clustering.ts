@@ -1,0 +1,106 @@
+import { createClusterer } from '../stories/cluster.ts';
+import { z } from 'zod';
+
+const line = z.object({
+  id: z.union([z.string(), z.number()]),
+  title: z.string(),
+  text: z.string(),
+  publisher: z.string().nullish(),
+  publishedAt: z.string().nullish(),
+  story: z.union([z.string(), z.number()]),
+});
+
+export type ClusteringLine = z.infer<typeof line>;
+
+export interface Scores {
+  precision: number;
+  recall: number;
+  f1: number;
+}
+
+export interface ClusteringReport {
+  articles: number;
+  stories: number;
+  bcubed: Scores;
+  pair: Scores;
+  articlesPerSecond: number;
+}
+
+/** Reads one JSON document a line. Throws a ZodError for a line that is none of ours. */
+export const readClusteringLines = (text: string): ClusteringLine[] =>
+  text
+    .split('\n')
+    .filter(row => row.trim() !== '')
+    .map(row => line.parse(JSON.parse(row)));
+
+/** Groups labelled articles with the product's own clusterer, in order of publication where it is told. `now` times it. */
+export function evalClustering(lines: readonly ClusteringLine[], now: () => number): ClusteringReport {
+  const started = now();
+  const found = group(lines);
+  const seconds = Math.max(0.001, (now() - started) / 1000);
+  const gold = lines.map(({ story }) => String(story));
+  const own = lines.map((_, index) => String(found[index]));
+  return {
+    articles: lines.length,
+    stories: new Set(found).size,
+    bcubed: bcubed(gold, own),
+    pair: pairs(gold, own),
+    articlesPerSecond: Math.round(lines.length / seconds),
+  };
+}
+
+function group(lines: readonly ClusteringLine[]): number[] {
+  const clusterer = createClusterer();
+  const stories: number[] = [];
+  const timeOf = ({ publishedAt }: ClusteringLine) => {
+    const at = publishedAt ? Date.parse(publishedAt) : Number.NaN;
+    return Number.isNaN(at) ? null : at;
+  };
+  const order = lines
+    .map((each, index) => ({ each, index, at: timeOf(each) }))
+    .toSorted((a, b) => (a.at !== null && b.at !== null ? a.at - b.at : 0) || a.index - b.index);
+  for (const { each, index, at } of order) {
+    const placement = clusterer.place({ id: index, title: each.title, text: each.text, at });
+    const story = placement.storyId ?? index;
+    clusterer.add(placement, story);
+    stories[index] = story;
+  }
+  return stories;
+}
+
+const scores = (precision: number, recall: number): Scores => ({
+  precision,
+  recall,
+  f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+});
+
+/** B-cubed (Bagga and Baldwin, 1998): precision and recall of each article's own cluster, averaged. */
+function bcubed(gold: readonly string[], own: readonly string[]): Scores {
+  const count = (labels: readonly string[]) => Map.groupBy(labels.keys(), index => labels[index] ?? '');
+  const [goldGroups, ownGroups] = [count(gold), count(own)];
+  let precision = 0;
+  let recall = 0;
+  for (let index = 0; index < gold.length; index++) {
+    const mates = ownGroups.get(own[index] ?? '') ?? [];
+    const kin = goldGroups.get(gold[index] ?? '') ?? [];
+    const shared = mates.filter(mate => gold[mate] === gold[index]).length;
+    precision += shared / mates.length;
+    recall += shared / kin.length;
+  }
+  return scores(precision / gold.length, recall / gold.length);
+}
+
+function pairs(gold: readonly string[], own: readonly string[]): Scores {
+  let together = 0;
+  let right = 0;
+  let kin = 0;
+  for (let a = 0; a < gold.length; a++)
+    for (let b = a + 1; b < gold.length; b++) {
+      const same = gold[a] === gold[b];
+      if (same) kin++;
+      if (own[a] !== own[b]) continue;
+      together++;
+      if (same) right++;
+    }
+  return scores(together === 0 ? 1 : right / together, kin === 0 ? 1 : right / kin);
+}
