@@ -182,13 +182,13 @@ function sameByTitle({ entry, sighting }: Matched): boolean {
   const { entry: item, keys, telling } = entry;
   if (telling && keys.textHash === sighting.textHash) return true;
   if (!lacksKey(keys, sighting)) return false;
-  if (item.publishedAt === null || sighting.publishedAt === null) return keys.textHash === sighting.textHash || !telling;
+  if (item.publishedAt === null || sighting.publishedAt === null)
+    return keys.textHash === sighting.textHash || !telling;
   return Math.abs(item.publishedAt - sighting.publishedAt) < DAY_MS && keys.urlKey === sighting.urlKey;
 }
 
 /** Same long text under another title, where a stronger key is missing: an edited headline. */
-const sameByText = ({ entry, sighting }: Matched): boolean =>
-  entry.telling && lacksKey(entry.keys, sighting);
+const sameByText = ({ entry, sighting }: Matched): boolean => entry.telling && lacksKey(entry.keys, sighting);
 
 const lacksKey = (keys: SightingKeys, sighting: SightingKeys): boolean =>
   (keys.guid === null || sighting.guid === null) && (keys.urlKey === null || sighting.urlKey === null);

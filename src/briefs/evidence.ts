@@ -70,7 +70,8 @@ function freshMarker(articles: readonly Article[], random: Random): string {
   for (;;) {
     const letters = Array.from({ length: 8 }, () => ALPHABET[Math.floor(random() * ALPHABET.length)] ?? 'z');
     const marker = letters.join('');
-    if (!articles.some(({ text, title }) => `${title}\n${text}`.toLowerCase().includes(marker))) return marker;
+    if (!articles.some(({ text, title }) => `${title}\n${text}`.toLowerCase().includes(marker)))
+      return marker;
   }
 }
 

@@ -61,7 +61,10 @@ function pick(weighed: readonly Weighed[], weightOf: (term: string) => number, m
 /** The sentence as a claim, or null when the check does not find it in its article after all. */
 function asClaim({ text }: Pick<Candidate, 'text'>, article: Article): Claim | null {
   const quotes = [{ articleId: article.id, quote: text }];
-  const verdict = verifyClaim({ text, kind: kindOf(text, article), quotes }, new Map([[article.id, article]]));
+  const verdict = verifyClaim(
+    { text, kind: kindOf(text, article), quotes },
+    new Map([[article.id, article]]),
+  );
   return verdict.ok ? verdict.claim : null;
 }
 
@@ -74,8 +77,14 @@ function kindOf(text: string, { publisher }: Article): ClaimKind {
   return speaks || SAYS.test(text) ? 'said' : 'fact';
 }
 
-function headlineOf(sources: readonly Source[], weighed: readonly Weighed[], claims: readonly Claim[]): Claim {
-  const independent = sources.filter(({ publisher }) => publisher.kind === 'independent' || publisher.kind === 'wire');
+function headlineOf(
+  sources: readonly Source[],
+  weighed: readonly Weighed[],
+  claims: readonly Claim[],
+): Claim {
+  const independent = sources.filter(
+    ({ publisher }) => publisher.kind === 'independent' || publisher.kind === 'wire',
+  );
   for (const { article } of [...independent, ...sources.filter(source => !independent.includes(source))]) {
     const title = titleClaim(article, weighed);
     if (title) return title;
@@ -94,13 +103,19 @@ function titleClaim(article: Article, weighed: readonly Weighed[]): Claim | null
   const terms = termsOf(text, article.language);
   const own = weighed.filter(({ candidate }) => candidate.articleId === article.id);
   const passages = own
-    .map(({ candidate }) => ({ candidate, shared: [...terms].filter(term => candidate.terms.has(term)).length }))
+    .map(({ candidate }) => ({
+      candidate,
+      shared: [...terms].filter(term => candidate.terms.has(term)).length,
+    }))
     .filter(({ shared }) => shared >= Math.min(3, Math.ceil(terms.size / 2)))
     .sort((a, b) => b.shared - a.shared || a.candidate.index - b.candidate.index)
     .slice(0, 3);
   for (const { candidate } of passages) {
     const quotes = [{ articleId: article.id, quote: candidate.text }];
-    const verdict = verifyClaim({ text, kind: kindOf(text, article), quotes }, new Map([[article.id, article]]));
+    const verdict = verifyClaim(
+      { text, kind: kindOf(text, article), quotes },
+      new Map([[article.id, article]]),
+    );
     if (verdict.ok) return verdict.claim;
   }
   return null;
@@ -114,4 +129,8 @@ function cleanTitle({ title, publisher }: Article): string {
 }
 
 /** For an article with nothing to quote (a stub): its title, with no passage to stand on. */
-const bareHeadline = (article: Article): Claim => ({ text: cleanTitle(article), kind: 'fact', citations: [] });
+const bareHeadline = (article: Article): Claim => ({
+  text: cleanTitle(article),
+  kind: 'fact',
+  citations: [],
+});

@@ -64,7 +64,10 @@ const joinedLetters = (text: string): string =>
 /** Figures that stand for letters inside a word ("1gn0re"). */
 const withoutFigures = (text: string): string =>
   text.replace(/(?=\w*\p{L})[\w$@]*[013457$@][\w$@]*/gu, word =>
-    word.replace(/[013457$@]/g, figure => ({ 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', $: 's', '@': 'a' })[figure] ?? figure),
+    word.replace(
+      /[013457$@]/g,
+      figure => ({ 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', $: 's', '@': 'a' })[figure] ?? figure,
+    ),
   );
 
 /** True when a sentence gives orders to a model, or pretends to be the frame around the articles. */

@@ -74,7 +74,8 @@ const PRONOUN =
   /^["“«'‘]?(?:he|she|it|they|we|i|you|this|that|these|those|his|her|its|their|our|my|both|such|neither|one|others?|some|many|most|here|there|er|sie|es|ihr|sein|il|elle|ils|elles|cela|ce|él|ella|esto|он|она|оно|они|это|він|вона|воно|вони|це)\b/iu;
 const BARE_SPEAKER =
   /\b(?:he|she|they|it)\s+(?:said|added|told|wrote|noted|warned|explained|stressed|argued)\b|\b(?:said|added)\s+(?:he|she|they)\b/i;
-const VAGUE = /\b(?:the (?:former|latter|same|two|three|pair|duo|move|decision|announcement|incident|deal)\b)/i;
+const VAGUE =
+  /\b(?:the (?:former|latter|same|two|three|pair|duo|move|decision|announcement|incident|deal)\b)/i;
 const QUESTION = /\?["”'’»)]*$/;
 const OPENS_QUOTE = /^["“«„]/;
 

@@ -21,3 +21,5 @@ export function translate(locale: string, key: MessageKey, params: MessageParams
   const phrase = catalogues[language]?.[key] ?? en[key];
   return phrase.replace(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole));
 }
+
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(en, key);

@@ -10,7 +10,9 @@ export const DETERMINERS = new Set(
     my your his her its our their whose`),
 );
 
-export const SUBJECT_PRONOUNS = new Set(words('i you he she it we they who nobody everybody everyone someone'));
+export const SUBJECT_PRONOUNS = new Set(
+  words('i you he she it we they who nobody everybody everyone someone'),
+);
 
 export const PRONOUNS = new Set(
   words(`i me you he him she her it we us they them myself yourself himself herself itself ourselves themselves
@@ -28,7 +30,9 @@ export const PREPOSITIONS = new Set(
 export const CONJUNCTIONS = new Set(words('and or nor but yet so although though because while whereas'));
 
 export const SUBORDINATORS = new Set(
-  words('that if unless whether when whenever where why how because although though while whereas since until'),
+  words(
+    'that if unless whether when whenever where why how because although though while whereas since until',
+  ),
 );
 
 export const BE = new Set(words('be am is are was were been being'));

@@ -111,5 +111,7 @@ export const UNIT_LETTERS = new Map<string, Unit>([
 
 /** Dimensions that are money: their figures may carry a scale ("€3m" is three million euros). */
 export const CURRENCIES = new Set(
-  'usd aud cad eur gbp jpy cny krw rub uah pln inr try ils kronor chf peso real dong baht riyal dirham rand lei forint koruna'.split(' '),
+  'usd aud cad eur gbp jpy cny krw rub uah pln inr try ils kronor chf peso real dong baht riyal dirham rand lei forint koruna'.split(
+    ' ',
+  ),
 );

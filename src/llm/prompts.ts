@@ -64,14 +64,16 @@ function parsePrompt(name: string, text: string, variables: readonly string[], p
   });
   const front = header.safeParse(Object.fromEntries(fields));
   if (!front.success) {
-    for (const issue of front.error.issues) fault(`${issue.path.join('.') || 'front matter'}: ${issue.message}`);
+    for (const issue of front.error.issues)
+      fault(`${issue.path.join('.') || 'front matter'}: ${issue.message}`);
     return {};
   }
   const [, system = '', user = ''] =
     /^\s*# System\r?\n([\s\S]*?)\r?\n# User\r?\n([\s\S]*)$/.exec(body)?.map(part => part.trim()) ?? [];
   if (system === '' || user === '') fault('needs a "# System" part and then a "# User" part');
   if (front.data.name !== name) fault(`its name is ${front.data.name}`);
-  if (system.match(HOLE)) fault('the system part is sent unchanged every time: variables belong in the user part');
+  if (system.match(HOLE))
+    fault('the system part is sent unchanged every time: variables belong in the user part');
   const used = [...user.matchAll(HOLE)].map(match => match[1] ?? '');
   const declared = front.data.variables;
   for (const variable of new Set([...used, ...declared, ...variables])) {

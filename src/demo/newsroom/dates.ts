@@ -7,12 +7,13 @@ import type { DateStyle } from './types.ts';
 
 const HOUR_MS = 3_600_000;
 
-const EN_MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+const EN_MONTHS =
+  'January February March April May June July August September October November December'.split(' ');
 const AP_MONTHS = 'Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 const EN_DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-const DE_MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
+const DE_MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(
+  ' ',
+);
 const DE_DAYS = 'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag'.split(' ');
 // Genitive, as after a day number; weekdays in the accusative, as after 'у'.
 const UK_MONTHS =

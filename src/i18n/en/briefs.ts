@@ -1,6 +1,7 @@
 /** Briefs: what a reader is told about how a story was written. */
 export const briefs = {
-  'error.prompts': 'The prompt files in {folder} have mistakes:\n{problems}\nprompts/README.md says how they are built.',
+  'error.prompts':
+    'The prompt files in {folder} have mistakes:\n{problems}\nprompts/README.md says how they are built.',
   'brief.extractive': 'Quoted: these are the articles’ own sentences.',
   'brief.extractive.off': 'Quoted: no language model is set up, so these are the articles’ own sentences.',
   'brief.extractive.budget':

@@ -35,7 +35,8 @@ export const kestrel: OutletSpec = {
       slug: 'karlovo-blast-squeezes-155-mm-propellant',
       hoursAgo: 3,
       title: 'Karlovo blast takes a bite out of the West’s 155 mm propellant',
-      standfirst: 'Trakia Powder Works made charges for about 100,000 shells a year. The Army says it has cover for now.',
+      standfirst:
+        'Trakia Powder Works made charges for about 100,000 shells a year. The Army says it has cover for now.',
       byline: 'Priya Ramanathan',
       event: 'karlovo-powder-blast',
       defence: true,
@@ -88,7 +89,8 @@ export const kestrel: OutletSpec = {
       slug: 'dark-eagle-hits-mark-in-cape-canaveral-shot',
       hoursAgo: 15,
       title: 'Dark Eagle flies 1,700 miles from the Cape in longest Army shot yet',
-      standfirst: 'The Army’s hypersonic weapon hit its aim point north of Ascension Island, officials said. Fielding of a second battery follows.',
+      standfirst:
+        'The Army’s hypersonic weapon hit its aim point north of Ascension Island, officials said. Fielding of a second battery follows.',
       byline: 'Marcus Dellinger',
       event: 'dark-eagle-shot',
       defence: true,

@@ -19,7 +19,8 @@ export const nordlys: OutletSpec = {
       slug: 'anchor-of-orlan-venture-raised-from-gulf-of-finland',
       hoursAgo: 3,
       title: 'Raised from 79 metres: the anchor that may keep Orlan Venture in Finland',
-      standfirst: 'The serial number fits, the drag mark is 19 kilometres long, and a court must now decide whether that is enough.',
+      standfirst:
+        'The serial number fits, the drag mark is 19 kilometres long, and a court must now decide whether that is enough.',
       byline: 'Bjørn Ødegård',
       event: 'orlan-venture-cable',
       defence: true,
@@ -54,7 +55,8 @@ export const nordlys: OutletSpec = {
       slug: 'kvalsund-verft-hit-by-greylantern',
       hoursAgo: 14,
       title: 'Coast guard shipbuilder Kvalsund Verft hit by extortionists',
-      standfirst: 'GreyLantern wants €6 million. The yard says it will not pay, and that the patrol vessels’ design data are safe.',
+      standfirst:
+        'GreyLantern wants €6 million. The yard says it will not pay, and that the patrol vessels’ design data are safe.',
       byline: 'Ingrid Sæbø',
       event: 'kvalsund-ransomware',
       defence: true,
@@ -95,7 +97,8 @@ export const nordlys: OutletSpec = {
       slug: 'cable-break-tests-nato-baltic-patrol',
       hoursAgo: 20,
       title: 'Eight hours from break to boarding: the Orlan Venture and NATO’s Baltic patrol',
-      standfirst: 'A ship was in custody before the cable’s customers had noticed. It is the fastest reaction so far.',
+      standfirst:
+        'A ship was in custody before the cable’s customers had noticed. It is the fastest reaction so far.',
       byline: 'Bjørn Ødegård',
       event: 'orlan-venture-cable',
       defence: true,

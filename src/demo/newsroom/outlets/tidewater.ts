@@ -27,7 +27,8 @@ export const tidewater: OutletSpec = {
       defence: true,
       tags: ['Navy', 'Norfolk', 'Marines'],
       image: {
-        caption: 'Sailors man the rails of the USS Chosin Ridge at Naval Station Norfolk. (Ray Tully / The Ledger)',
+        caption:
+          'Sailors man the rails of the USS Chosin Ridge at Naval Station Norfolk. (Ray Tully / The Ledger)',
         alt: 'Sailors in white uniforms along the rail of a grey ship',
       },
       body: [
@@ -120,7 +121,8 @@ export const tidewater: OutletSpec = {
       slug: 'destroyer-okonski-hits-tug-in-hampton-roads',
       hoursAgo: 92,
       title: 'Destroyer hits and sinks tug in Hampton Roads; four sailors hurt',
-      standfirst: 'The USS Okonski was outbound for a Mediterranean deployment. Both men on the tug survived.',
+      standfirst:
+        'The USS Okonski was outbound for a Mediterranean deployment. Both men on the tug survived.',
       byline: 'Bernadette Okafor and Ray Tully',
       event: 'okonski-collision',
       defence: true,
