@@ -83,7 +83,7 @@ function headlineOf(
   claims: readonly Claim[],
 ): Claim {
   const independent = sources.filter(
-    ({ publisher }) => publisher.kind === 'independent' || publisher.kind === 'wire',
+    ({ article }) => article.publisher.kind === 'independent' || article.publisher.kind === 'wire',
   );
   for (const { article } of [...independent, ...sources.filter(source => !independent.includes(source))]) {
     const title = titleClaim(article, weighed);

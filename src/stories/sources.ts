@@ -101,7 +101,7 @@ function asSource(family: string, groups: readonly Article[][]): Source {
   if (isWireText) labels.push('wire_copy');
   if (article.publisher.kind !== 'independent') labels.push(article.publisher.kind);
   if (article.paywalled) labels.push('paywalled');
-  return { family, publisher: article.publisher, article, copies, labels };
+  return { family, article, copies, labels };
 }
 
 /** The article to show and to cite: of each group its original, of those the newest that can be read in full. */

@@ -1,0 +1,113 @@
+import { parseDate } from '../../feeds/parse/dates.ts';
+import { cleanLine } from '../sanitize.ts';
+
+/** What a page says about its article apart from the text: JSON-LD first, then OpenGraph and meta tags. */
+export interface PageFacts {
+  title: string | null;
+  canonicalUrl: string | null;
+  siteName: string | null;
+  author: string | null;
+  publishedAt: number | null;
+  modifiedAt: number | null;
+  language: string | null;
+  paywalled: boolean;
+  imageUrl: string | null;
+}
+
+type Json = Record<string, unknown>;
+
+const ARTICLE_TYPES = /(?:Article|BlogPosting|Report)$/;
+
+export function factsOf(document: Document, url: string): PageFacts {
+  const data = articleData(document);
+  const meta = (...names: string[]): string | null => {
+    for (const name of names) {
+      const found = document
+        .querySelector(`meta[property="${name}"], meta[name="${name}"]`)
+        ?.getAttribute('content');
+      if (found) return cleanLine(found, 500);
+    }
+    return null;
+  };
+  const date = (...values: (string | null)[]): number | null => {
+    for (const value of values) {
+      const at = value === null ? null : parseDate(value);
+      if (at !== null) return at;
+    }
+    return null;
+  };
+  const canonical =
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    meta('og:url') ??
+    text(data['url']);
+  const time =
+    document.querySelector('article time[datetime], time[datetime]')?.getAttribute('datetime') ?? null;
+  return {
+    title: text(data['headline']) ?? meta('og:title', 'twitter:title') ?? heading(document),
+    canonicalUrl: sameSite(canonical, url),
+    siteName: text(first(data['publisher'])?.['name']) ?? meta('og:site_name'),
+    author: authorOf(data['author']) ?? meta('author', 'article:author', 'dc.creator'),
+    publishedAt: date(
+      text(data['datePublished']),
+      meta('article:published_time', 'date', 'dc.date', 'pubdate'),
+      time,
+    ),
+    modifiedAt: date(text(data['dateModified']), meta('article:modified_time')),
+    language: languageTag(document.documentElement?.getAttribute('lang') ?? text(data['inLanguage'])),
+    paywalled: data['isAccessibleForFree'] === false || /^false$/i.test(String(data['isAccessibleForFree'])),
+    imageUrl: meta('og:image'),
+  };
+}
+
+/** The page's JSON-LD about an article, wherever it is nested; broken JSON is passed over. */
+function articleData(document: Document): Json {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      const found = findArticle(JSON.parse(script.textContent ?? ''), 0);
+      if (found) return found;
+    } catch {
+      // Many sites ship invalid JSON-LD; the meta tags say the same.
+    }
+  }
+  return {};
+}
+
+function findArticle(value: unknown, depth: number): Json | null {
+  if (depth > 5 || typeof value !== 'object' || value === null) return null;
+  if (Array.isArray(value)) {
+    for (const each of value) {
+      const found = findArticle(each, depth + 1);
+      if (found) return found;
+    }
+    return null;
+  }
+  const json = value as Json;
+  if ([json['@type']].flat().some(type => ARTICLE_TYPES.test(String(type)))) return json;
+  return findArticle(json['@graph'] ?? json['mainEntity'], depth + 1);
+}
+
+const first = (value: unknown): Json | null => {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof one === 'object' && one !== null ? (one as Json) : null;
+};
+
+const text = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? cleanLine(value, 500) : null;
+
+function authorOf(value: unknown): string | null {
+  const names = [value].flat().flatMap(each => text(each) ?? text(first(each)?.['name']) ?? []);
+  return names.length > 0 ? names.join(', ') : null;
+}
+
+const heading = (document: Document): string | null =>
+  text(document.querySelector('h1')?.textContent) ?? text(document.title);
+
+/** A canonical address on another site is a claim that anybody could make: it is not believed. */
+function sameSite(canonical: string | null | undefined, url: string): string | null {
+  const parsed = canonical ? URL.parse(canonical, url) : null;
+  const bare = (host: string) => host.replace(/^(?:www|m|amp)\./, '');
+  return parsed !== null && bare(parsed.host) === bare(new URL(url).host) ? parsed.href : null;
+}
+
+const languageTag = (tag: string | null): string | null =>
+  /^([a-z]{2,3})(?:[-_]|$)/i.exec(tag ?? '')?.[1]?.toLowerCase() ?? null;

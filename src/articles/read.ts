@@ -1,0 +1,153 @@
+import { decodeText } from '../feeds/charset.ts';
+import type { Fetcher } from '../feeds/fetch.ts';
+import type { Clock, Observer } from '../model.ts';
+import type { Store } from '../store/database.ts';
+import {
+  nextUnread,
+  postponeReading,
+  type Reading,
+  saveReading,
+  type UnreadArticle,
+} from '../store/readings.ts';
+import type { PageReader, PageReading } from './extract/index.ts';
+import { cleanUrl, publisherKeyOf, textHashOf, urlKey } from './keys.ts';
+import { takeCredit } from './credit.ts';
+import { detectLanguage } from './language.ts';
+import { cleanLine } from './sanitize.ts';
+
+export interface ReadDeps {
+  store: Store;
+  clock: Clock;
+  observer: Observer;
+  fetcher: Fetcher;
+  pages: PageReader;
+}
+
+const BATCH = 16;
+const AT_ONCE = 8;
+const MAX_ATTEMPTS = 4;
+const FIRST_RETRY_MS = 5 * 60_000;
+/** A page must bring this share of what the feed itself carried, or the feed's text is kept. */
+const WORSE = 0.8;
+/** Passing troubles: the page is tried again, and the feed's text serves meanwhile only after the last attempt. */
+const PASSING = new Set(['dns', 'connect', 'timeout', 'rate_limited', 'server_error', 'network']);
+
+/** Reads the pages of all articles that are due; tells how many became ready or changed. */
+export async function readDue(deps: ReadDeps): Promise<number> {
+  let done = 0;
+  for (;;) {
+    const due = await nextUnread(deps.store.db, deps.clock.now(), BATCH);
+    if (due.length === 0) return done;
+    const queue = due.values();
+    const worker = async () => {
+      for (const article of queue) await readOne(deps, article);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    done += due.length;
+  }
+}
+
+async function readOne(deps: ReadDeps, article: UnreadArticle): Promise<void> {
+  const page = await readPage(deps, article.url);
+  const now = deps.clock.now();
+  if ('passing' in page && article.readAttempts + 1 < MAX_ATTEMPTS) {
+    const wait = Math.max(page.retryAfterMs ?? 0, FIRST_RETRY_MS * 3 ** article.readAttempts);
+    await postponeReading(deps.store.db, article.id, page.error, now + wait);
+    return;
+  }
+  const reading = 'reading' in page ? combine(article, page.reading) : fromFeed(article, page.error);
+  const saved = await deps.store.transaction(db => saveReading(db, article.id, reading, now));
+  deps.observer.count('articles_read', { outcome: saved.kind, source: reading.textSource });
+}
+
+type PageAttempt =
+  | { reading: PageReading & { url: string } }
+  | { error: string }
+  | { error: string; passing: true; retryAfterMs: number | null };
+
+async function readPage(
+  { fetcher, pages }: Pick<ReadDeps, 'fetcher' | 'pages'>,
+  url: string,
+): Promise<PageAttempt> {
+  const answer = await fetcher.get(url, { kind: 'page' });
+  if (answer.kind === 'failed') {
+    const error = `fetch_${answer.code}`;
+    return PASSING.has(answer.code) ? { error, passing: true, retryAfterMs: answer.retryAfterMs } : { error };
+  }
+  if (answer.kind === 'not_modified') return { error: 'fetch_http_status' };
+  const result = await pages.read(decodeText(answer.body, answer.contentType), answer.url);
+  return result.ok ? { reading: { ...result.reading, url: answer.url } } : { error: `page_${result.reason}` };
+}
+
+/** The page's text unless it is worse than the feed's own (paywalled, a stub, a consent wall). */
+function combine(article: UnreadArticle, page: PageReading & { url: string }): Reading {
+  const isWorse = page.text.length < article.feedText.length * WORSE;
+  const feed = creditedFeedText(article);
+  const text = isWorse ? feed.text : page.text;
+  const title = article.title || page.title;
+  const canonicalUrl = page.canonicalUrl ?? cleanUrl(page.url) ?? article.url;
+  const key = publisherKeyOf(canonicalUrl);
+  const name = page.siteName === null ? key : cleanLine(page.siteName, 80);
+  return {
+    title,
+    text,
+    textHash: textHashOf(title, text),
+    textSource: isWorse ? 'feed' : 'page',
+    canonicalUrl,
+    canonicalKey: urlKey(canonicalUrl),
+    publisher: {
+      key,
+      name,
+      family: name,
+      country: null,
+      kind: 'independent',
+      namedBy: page.siteName === null ? 'host' : 'page',
+    },
+    credit: page.credit ?? feed.credit,
+    author: page.author ?? article.author,
+    publishedAt: page.publishedAt ?? article.publishedAt,
+    modifiedAt: page.modifiedAt,
+    language: detectLanguage(text) ?? page.language ?? article.language,
+    paywalled: page.paywalled,
+    error: null,
+    nextReadAt: null,
+  };
+}
+
+function fromFeed(article: UnreadArticle, error: string): Reading {
+  const { text, credit } = creditedFeedText(article);
+  const key = publisherKeyOf(article.url);
+  return {
+    title: article.title,
+    text,
+    textHash: textHashOf(article.title, text),
+    textSource: 'feed',
+    canonicalUrl: article.url,
+    canonicalKey: urlKey(article.url),
+    publisher: { key, name: key, family: key, country: null, kind: 'independent', namedBy: 'host' },
+    credit,
+    author: article.author,
+    publishedAt: article.publishedAt,
+    modifiedAt: null,
+    language: detectLanguage(text) ?? article.language,
+    paywalled: error === 'fetch_unauthorized' || error === 'fetch_forbidden',
+    error,
+    nextReadAt: null,
+  };
+}
+
+function creditedFeedText({ feedText, author }: UnreadArticle) {
+  const { paragraphs, credit } = takeCredit(feedText.split('\n\n'), author);
+  return { text: paragraphs.join('\n\n'), credit };
+}
+
+/** What one page says, without storing it: for the command line. */
+export async function readArticle(
+  deps: Pick<ReadDeps, 'fetcher' | 'pages'>,
+  url: string,
+): Promise<{ ok: true; page: PageReading & { url: string } } | { ok: false; code: string }> {
+  const page = await readPage(deps, url);
+  if (!('reading' in page)) return { ok: false, code: page.error };
+  const { reading } = page;
+  return { ok: true, page: { ...reading, language: detectLanguage(reading.text) ?? reading.language } };
+}
