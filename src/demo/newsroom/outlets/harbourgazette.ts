@@ -1,0 +1,59 @@
+/** The Harbour Gazette: a port city's paper. Its feed has no guids, and its pages have every box that a page can have. */
+import type { OutletSpec } from '../types.ts';
+import { SABLE_CREST_BODY } from './meridian.ts';
+
+export const harbourGazette: OutletSpec = {
+  key: 'harbourgazette',
+  name: 'The Harbour Gazette',
+  tagline: 'Since 1887, between the docks and the dockyard',
+  kind: 'independent',
+  family: 'Gazette Group',
+  country: 'GB',
+  language: 'en',
+  dates: 'day-first',
+  layout: 'portal',
+  charset: 'utf-8',
+  articlePath: '/defence/{id}/{slug}',
+  feed: { format: 'rss', path: '/rss/defence', body: 'full', guid: 'none' },
+  articles: [
+    {
+      slug: 'tanker-adrift-after-explosive-boat-strikes',
+      hoursAgo: 10,
+      title: 'Tanker adrift after explosive boat strikes in Red Sea strait',
+      event: 'sable-crest-attack',
+      defence: true,
+      tags: ['Red Sea'],
+      credit: { agency: 'Meridian News Agency', form: 'trailing', line: 'Source: Meridian News Agency' },
+      body: SABLE_CREST_BODY.slice(0, 5),
+    },
+    {
+      slug: 'dockyard-wins-tarbert-support-work',
+      hoursAgo: 15,
+      title: 'Dockyard wins ten-year contract to keep minehunters running',
+      byline: 'Callum Brodie',
+      event: 'dockyard-minehunter-support',
+      defence: true,
+      tags: ['Royal Navy', 'industry'],
+      body: [
+        'The dockyard has won a ten-year contract to maintain four minehunters of the Royal Navy, the Ministry of Defence confirmed on {day:-18h}, securing 340 jobs on the north quay.',
+        'The work is worth £212 million and starts next spring, when the first of the ships comes out of the water, yard director Moira Sinclair said. She expects to take on 45 apprentices over three years.',
+        'Unions welcomed the order but asked what follows it. “Ten years is two apprenticeships and a bit,” said Gordon Peel, who represents the platers.',
+        'The yard lost the last contract of the kind to a rival in Wales in 2014 and shed 190 people.',
+      ],
+    },
+    {
+      slug: 'sea-cadets-find-wartime-buoy',
+      hoursAgo: 31,
+      title: 'Sea cadets haul up a wartime buoy, and a conger eel',
+      byline: 'Callum Brodie',
+      event: 'sea-cadets-buoy',
+      defence: false,
+      tags: ['community'],
+      body: [
+        'Sea cadets who were practising knots off the lifeboat slip hauled up a marker buoy that had lain there since the 1940s, and found it inhabited.',
+        'The conger eel, about a metre and a half long, was put back. The buoy will go to the maritime museum once it has dried, said curator Effie Lamont.',
+        'The cadets have asked for the eel to be named after their instructor. He has not commented.',
+      ],
+    },
+  ],
+};
