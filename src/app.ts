@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import cron, { type ScheduledTask } from 'node-cron';
+import { createPageReader } from './articles/extract/index.ts';
+import { ingest } from './articles/ingest.ts';
+import { type ReadDeps, readDue } from './articles/read.ts';
+import type { Config } from './config.ts';
+import { type ComposeDeps, composeEdition } from './digests/compose.ts';
+import { type Messenger, resumeEditions } from './digests/publish.ts';
+import { type DigestDeps, type Renderer, runDueSchedules } from './digests/run.ts';
+import { createFetcher } from './feeds/fetch.ts';
+import type { ManageDeps } from './feeds/manage.ts';
+import { pollDue, type PolledFeed } from './feeds/poll.ts';
+import { createLlm } from './llm/client.ts';
+import { loadPrompts } from './llm/prompts.ts';
+import { llmSettings } from './llm/settings.ts';
+import type { Clock, Observer, Random } from './model.ts';
+import { openStore, type Store } from './store/database.ts';
+import { createGrouper } from './stories/group.ts';
+
+/** Where digests go: Discord, or the terminal. */
+export interface Outlet {
+  messenger: Messenger;
+  render: Renderer;
+}
+
+export interface AppPorts {
+  clock: Clock;
+  observer: Observer;
+  random: Random;
+}
+
+/** Everything that works without knowing where it is shown: the wiring that the bot, the terminal and the demo share. */
+export interface App {
+  store: Store;
+  feeds: ManageDeps;
+  reading: ReadDeps;
+  compose: ComposeDeps;
+  /** Polls what is due (or everything), reads the pages and groups: one turn of the ingest loops. */
+  gather(options?: { everything?: boolean }): Promise<PolledFeed[]>;
+  digestsTo(outlet: Outlet): DigestDeps;
+  /** Starts the loops; a worker of the bot does this once. */
+  start(digests: DigestDeps): void;
+  /** Ends the loops after what they are doing, and closes what was opened. */
+  close(): Promise<void>;
+}
+
+const PROMPTS = join(import.meta.dirname, '../prompts');
+const GATHER_EVERY_MS = 5_000;
+
+export async function createApp(config: Config, ports: AppPorts): Promise<App> {
+  const { clock, observer, random } = ports;
+  const prompts = loadPrompts(PROMPTS);
+  const store = await openStore(config.DATABASE_URL);
+  const fetcher = createFetcher(
+    { allowHosts: config.FEED_ALLOW_HOSTS, contactUrl: config.FEED_CONTACT_URL ?? null },
+    { clock, observer },
+  );
+  const pages = createPageReader(observer);
+  const llm = createLlm(llmSettings(config), { store, ...ports });
+  const floorMs = config.FEED_POLL_MINUTES * 60_000;
+  const storeFeed: ManageDeps['ingest'] = (feedId, document, changes) =>
+    ingest({ store, clock, observer }, feedId, document, changes);
+  const feeds: ManageDeps = { store, clock, observer, fetcher, floorMs, ingest: storeFeed };
+  const reading: ReadDeps = { store, clock, observer, fetcher, pages };
+  const compose: ComposeDeps = { store, clock, observer, briefs: { store, llm, prompts, ...ports } };
+  const grouper = createGrouper({ store, clock, observer });
+  const stopping = new AbortController();
+  const running: Promise<void>[] = [];
+  let wakeUp: ScheduledTask | undefined;
+
+  async function gather(options: { everything?: boolean } = {}): Promise<PolledFeed[]> {
+    const polled = await pollDue({ ...feeds, random }, options);
+    await readDue(reading);
+    await grouper.run();
+    return polled;
+  }
+
+  /** Runs a loop's work over and over; a failure is logged and the loop goes on. */
+  async function loop(name: string, everyMs: number, work: () => Promise<unknown>): Promise<void> {
+    while (!stopping.signal.aborted) {
+      try {
+        await work();
+      } catch (error) {
+        observer.error('loop failed', { loop: name, error });
+      }
+      await clock.sleep(everyMs, stopping.signal).catch(() => {});
+    }
+  }
+
+  return {
+    store,
+    feeds,
+    reading,
+    compose,
+    gather,
+    digestsTo: outlet => ({
+      store,
+      clock,
+      observer,
+      compose: request => composeEdition(compose, request),
+      ...outlet,
+    }),
+    start(digests) {
+      running.push(loop('gather', GATHER_EVERY_MS, () => gather()));
+      running.push(resumeEditions(digests).catch(error => observer.error('resume failed', { error })));
+      // The timer only wakes us; what is due is read from the store, so a missed tick or a restart loses nothing.
+      wakeUp = cron.schedule('*/5 * * * * *', () => runDueSchedules(digests), {
+        noOverlap: true,
+        timezone: 'UTC',
+        name: 'digests',
+      });
+    },
+    async close() {
+      stopping.abort();
+      await wakeUp?.destroy();
+      await Promise.allSettled(running);
+      await pages.close();
+      await fetcher.close();
+      await store.close();
+    },
+  };
+}
