@@ -4,6 +4,13 @@ export const errors = {
     'Something went wrong on our side. Please try again; if it stays, tell the host of this bot.',
   'error.config':
     'The configuration has mistakes:\n{problems}\nSee .env.example for what each setting means.',
+  'error.token_missing':
+    'Set DISCORD_TOKEN (in .env or the environment) to start the bot; README.md shows how to get one in five minutes, and "npm run demo" shows what it does without any account.',
+  'error.discord_login':
+    'Discord did not let the bot in: {reason} Check DISCORD_TOKEN (Bot page of your application in the developer portal) and DISCORD_API_URL, then start again.',
+  'error.usage': '{usage}',
+  'error.article_unreadable': 'The page at {url} could not be read: {reason}',
+  'error.article_empty': 'The page was fetched, but no article text was found on it.',
   'error.database_url':
     'DATABASE_URL must be a file (file:data/sitrep.db) or a PostgreSQL address (postgres://user:password@host/name), not {url}.',
   'error.store_unusable':

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { createApp } from './app.ts';
+import { VERBS } from './cli/verbs.ts';
+import { parseConfig } from './config.ts';
+import { AppError, sentenceFor } from './errors.ts';
+import { LOCAL_GUILD } from './model.ts';
+import { systemClock } from './ops/clock.ts';
+import { createLog } from './ops/log.ts';
+
+/** The same use cases from a terminal. Exit 0 ok, 1 failed, 2 bad usage; `--json` prints one document on stdout. */
+const OPTIONS = {
+  json: { type: 'boolean' },
+  guild: { type: 'string' },
+  name: { type: 'string' },
+  since: { type: 'string' },
+  topic: { type: 'string' },
+  story: { type: 'string' },
+  url: { type: 'string' },
+  all: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+const usage = (): string =>
+  [
+    'Usage: npm run -s sitrep -- VERB [--json] [--guild ID]',
+    ...Object.values(VERBS).map(verb => `  ${verb.usage}`),
+  ].join('\n');
+
+async function run(): Promise<number> {
+  const { positionals, values } = readArguments();
+  const length = [2, 1].find(count => VERBS[positionals.slice(0, count).join(' ')] !== undefined);
+  const verb = length === undefined ? undefined : VERBS[positionals.slice(0, length).join(' ')];
+  if (!verb || values.help) {
+    console.error(usage());
+    return values.help ? 0 : 2;
+  }
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const config = parseConfig({ LOG_LEVEL: 'warn', ...process.env });
+  const observer = createLog(config.LOG_LEVEL, [config.OPENAI_API_KEY ?? '']);
+  const app = await createApp(config, { clock: systemClock, observer, random: Math.random });
+  try {
+    const answer = await verb.run(app, {
+      words: positionals.slice(length),
+      flags: values,
+      guildId: values.guild ?? LOCAL_GUILD,
+      now: systemClock.now(),
+    });
+    console.log(values.json ? JSON.stringify(answer.document, null, 2) : answer.text);
+    return 0;
+  } finally {
+    await app.close();
+  }
+}
+
+function readArguments() {
+  try {
+    return parseArgs({ options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new AppError(
+      'error.usage',
+      { usage: `${error instanceof Error ? error.message : ''}\n${usage()}` },
+      error,
+    );
+  }
+}
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  console.error(sentenceFor(error));
+  if (!(error instanceof AppError)) console.error(error);
+  process.exitCode = error instanceof AppError && error.code === 'error.usage' ? 2 : 1;
+}
