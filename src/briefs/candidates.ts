@@ -28,8 +28,18 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const DATELINE =
   /^(?=[^—–\n]{0,90}(?:\p{Lu}{3}|\([^)]{2,40}\)))\p{Lu}[^.!?—–\n]{0,90}?\s(?:[—–]|--?)\s+(?=["“«'‘]?\p{Lu}|\d)/u;
 
+const known = new WeakMap<Article, Candidate[]>();
+
 /** The reporting sentences of an article, in order: whole, clean, and of a length that can be shown. */
-export function candidatesOf(article: Article): Candidate[] {
+export function candidatesOf(article: Article): readonly Candidate[] {
+  const before = known.get(article);
+  if (before) return before;
+  const found = readCandidates(article);
+  known.set(article, found);
+  return found;
+}
+
+function readCandidates(article: Article): Candidate[] {
   const found: Candidate[] = [];
   const seen = new Set<string>();
   for (const sentence of sentencesOf(article.text, article.language)) {

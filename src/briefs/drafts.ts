@@ -11,7 +11,7 @@ const cites = z.preprocess(
       const digits = typeof id === 'string' ? /^\D{0,12}(\d{1,15})\D?$/.exec(id.trim())?.[1] : undefined;
       return digits === undefined ? [] : [Number(digits)];
     }),
-  z.array(z.number()),
+  z.array(z.number().int()),
 );
 
 const quote = z.preprocess(
@@ -24,13 +24,16 @@ const kind = z.preprocess(
   z.enum(CLAIM_KINDS),
 );
 
-const headline = z.object({ text: z.string(), cites, quote });
+const headline = z.preprocess(
+  value => (typeof value === 'object' && value !== null ? value : { text: '', cites: [], quote: '' }),
+  z.object({ text: z.string(), cites, quote }),
+);
 const claim = z.object({ text: z.string(), cites, quote, kind });
 
 export type Draft = z.infer<typeof claim>;
 
 /** The answer to `prompts/brief.md`. A missing headline costs the headline, not the claims. */
-export const briefAnswer = z.object({ headline: headline.nullable().catch(null), claims: z.array(claim) });
+export const briefAnswer = z.object({ headline, claims: z.array(claim) });
 
 /** The answer to `prompts/repair.md`. */
 export const repairAnswer = z.object({

@@ -1,7 +1,8 @@
 import { withoutSpecialTokens } from '../llm/specialTokens.ts';
 import type { Article, Random, Source } from '../model.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Weighed, weigh } from './salience.ts';
+import { termsOf } from './terms.ts';
 
 /** What the model is shown of a story: passages of its independent sources, within a budget. */
 export interface Evidence {
@@ -42,6 +43,28 @@ function within(weighed: readonly Weighed[], share: number): Candidate[] {
     used += candidate.text.length;
   }
   return chosen.sort((a, b) => a.start - b.start);
+}
+
+const NEIGHBOURHOOD_CHARS = 900;
+
+/** The sentences of an article that some texts are about, each with its neighbours: what a mended claim can rest on. */
+export function neighbourhood(article: Article, texts: readonly string[]): Candidate[] {
+  const candidates = candidatesOf(article);
+  const wanted = texts.map(text => termsOf(text, article.language));
+  const shared = ({ terms }: Candidate) =>
+    Math.max(...wanted.map(about => [...about].filter(term => terms.has(term)).length));
+  const chosen = new Set<Candidate>();
+  let used = 0;
+  for (const best of [...candidates].sort((a, b) => shared(b) - shared(a))) {
+    for (const near of candidates.slice(Math.max(0, best.index - 1), best.index + 2)) {
+      if (chosen.has(near)) continue;
+      if (chosen.size > 0 && used + near.text.length > NEIGHBOURHOOD_CHARS) continue;
+      chosen.add(near);
+      used += near.text.length;
+    }
+    if (used > NEIGHBOURHOOD_CHARS - 100) break;
+  }
+  return [...chosen].sort((a, b) => a.start - b.start);
 }
 
 /** An article as the prompt shows it. Every line that strangers wrote begins with the marker. */

@@ -37,7 +37,7 @@ export function weigh(articles: readonly Article[]): Salience {
 }
 
 /** A term weighs more the more articles use it, and the more often; a term of one sentence only weighs little. */
-function termWeights(read: { article: Article; candidates: Candidate[] }[]): Map<string, number> {
+function termWeights(read: { article: Article; candidates: readonly Candidate[] }[]): Map<string, number> {
   const articles = new Map<string, number>();
   const mentions = new Map<string, number>();
   for (const { article, candidates } of read) {

@@ -1,245 +1,218 @@
-import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import { addTokens } from '../llm/estimate.ts';
-import type { Llm } from '../llm/client.ts';
-import { fillPrompt, type Prompts } from '../llm/prompts.ts';
+import type { LlmFailure } from '../llm/client.ts';
+import { fillPrompt } from '../llm/prompts.ts';
 import {
-  type Article,
   type Brief,
-  CLAIM_KINDS,
   type Claim,
-  type Clock,
   type DroppedClaim,
+  type ExtractiveReason,
   type GuildId,
   NO_TOKENS,
-  type Observer,
-  type Random,
   type Source,
   type Story,
   type Tokens,
 } from '../model.ts';
 import { findBrief, saveBrief } from '../store/briefs.ts';
-import type { Store } from '../store/database.ts';
 import { sourcesOf } from '../stories/sources.ts';
+import { briefCacheKey } from './cacheKey.ts';
+import { type CheckContext, type Checked, checkDrafts } from './check.ts';
 import { findConflicts } from './conflicts.ts';
-import { type Evidence, packEvidence, withoutMarker } from './evidence.ts';
+import type { BriefDeps } from './deps.ts';
+import { briefAnswer, type Draft } from './drafts.ts';
+import { packEvidence } from './evidence.ts';
 import { extract } from './extractive.ts';
-import { isInstruction } from './hostile.ts';
-import { isPostable } from './postable.ts';
-import { verifyClaim } from './verify/index.ts';
+import { type LanguagePlan, languageName, planLanguage } from './language.ts';
+import { withoutRepeats } from './repeats.ts';
+import { repair } from './repair.ts';
+import { type BriefStyle, DEFAULT_STYLE, MOST_CLAIMS, TONE_TEXT } from './style.ts';
 
-export interface BriefDeps {
-  store: Store;
-  clock: Clock;
-  observer: Observer;
-  random: Random;
-  llm: Llm;
-  prompts: Prompts;
-}
+export type { BriefDeps } from './deps.ts';
 
 export interface BriefRequest {
   story: Story;
   audienceKey: string;
+  /** Whose budget pays. */
   guildId: GuildId;
+  /** The reader's language (BCP 47). Default: English. The brief's own may differ (`planLanguage`). */
+  language?: string;
+  style?: BriefStyle;
   /** No model answer is waited for beyond this time (epoch ms). Default: a minute from now. */
   deadlineAt?: number;
 }
 
-/** Written for extractive briefs in place of prompt version and model. */
-const EXTRACTIVE_VERSION = 'extractive-1';
-const CLAIMS = 4;
-const MAX_OUTPUT_TOKENS = 1_200;
 const DEADLINE_MS = 60_000;
+const MAX_OUTPUT_TOKENS = 1_500;
+/** An extractive brief of a story that the model could not write is tried again after this time. */
+const UNUSABLE_MS = 6 * 3_600_000;
 
-const draft = z.object({
-  text: z.string(),
-  cites: z.array(z.number().int()),
-  quote: z.string(),
-  kind: z.enum(CLAIM_KINDS).catch('fact'),
-});
-const answer = z.object({
-  headline: draft.omit({ kind: true }),
-  claims: z.array(draft),
-});
-const repaired = z.object({ claims: z.array(draft.extend({ index: z.number().int() })) });
-
-type Draft = z.infer<typeof draft>;
+/** Failures that another try with the same words is likely to repeat. */
+const LASTING: readonly LlmFailure[] = ['refused', 'filtered', 'malformed', 'truncated'];
 
 /**
  * A story's brief for one audience: written by the model, each claim checked against its passage before it is kept,
  * repaired once, dropped otherwise; extractive when the model is off, late, over budget, or nothing of its text stands.
- * An unchanged story is found in the store and costs nothing.
+ * An unchanged story is found in the store and costs nothing (`tokens` is then zero). Always comes by the deadline;
+ * throws only when the store fails.
  */
 export async function writeBrief(deps: BriefDeps, request: BriefRequest): Promise<Brief> {
-  const { store, clock, llm, prompts } = deps;
+  const { store, clock, llm, prompts, observer } = deps;
+  const { story, audienceKey, language: wanted = 'en', style = DEFAULT_STYLE } = request;
   const deadlineAt = request.deadlineAt ?? clock.now() + DEADLINE_MS;
-  const sources = sourcesOf(request.story.articles);
-  const language = languageOf(sources);
+  const sources = sourcesOf(story.articles);
+  const plan = planLanguage(sources, wanted, deps.judge !== undefined && llm.enabled);
   const model = llm.enabled ? await llm.resolveModel(deadlineAt) : null;
-  const version =
-    model === null ? EXTRACTIVE_VERSION : `${prompts.brief.version}.${prompts.repair.version} ${model}`;
-  const cacheKey = keyOf(request, version, language);
-  const known = await findBrief(store.db, cacheKey);
-  if (known) return known.brief;
+  if (model === null)
+    return counted(deps, extractive(story, sources, wanted, style, llm.enabled ? 'unavailable' : 'off'));
 
-  const written = model === null ? null : await writeWithModel(deps, request, sources, language, deadlineAt);
-  const base = { storyId: request.story.id, language, conflicts: findConflicts(sources) };
-  const brief: Brief =
-    written?.headline && written.claims.length > 0
-      ? { ...base, writer: 'llm', ...written, headline: written.headline }
-      : {
-          ...base,
-          writer: 'extractive',
-          ...extract(sources, CLAIMS),
-          dropped: written?.dropped ?? [],
-          tokens: written?.tokens ?? NO_TOKENS,
-        };
-  for (const { code } of brief.dropped) deps.observer.count('claims_dropped', { code });
-  deps.observer.count('claims_kept', { writer: brief.writer }, brief.claims.length);
-  // A model that failed this time may not next time: only what it really wrote is kept for good.
-  if (brief.writer === 'llm' || model === null)
-    await saveBrief(store.db, cacheKey, { brief, audienceKey: request.audienceKey, createdAt: clock.now() });
+  const writer = `brief ${prompts.brief.version} repair ${prompts.repair.version} ${model} ${deps.judge ? llm.judgeModel : ''}`;
+  const { language } = plan;
+  const key = briefCacheKey({ storyId: story.id, audienceKey, sources, language, style, writer });
+  const known = await findBrief(store.db, key);
+  const stale = known?.brief.writer === 'extractive' && known.createdAt + UNUSABLE_MS <= clock.now();
+  if (known && !stale) {
+    observer.count('briefs_cached', {});
+    return { ...known.brief, tokens: NO_TOKENS };
+  }
+  const written = await writeWithModel(deps, request, plan, style, deadlineAt).catch((error: unknown) => {
+    // A defect of ours must cost the model's text, never the brief.
+    observer.error('brief.failed', { story: story.id, error });
+    return NOTHING;
+  });
+  const brief = counted(deps, assemble(story, sources, plan, style, written));
+  if (written.lasting) await saveBrief(store.db, key, { brief, audienceKey, createdAt: clock.now() });
   return brief;
 }
 
-/** Everything that the brief depends on. */
-function keyOf({ story, audienceKey }: BriefRequest, version: string, language: string): string {
-  const evidence = story.articles.map(article => `${article.id}:${article.textHash}`).toSorted();
-  return createHash('sha256')
-    .update(JSON.stringify([story.id, audienceKey, evidence, version, language]))
-    .digest('hex');
-}
-
-/** The language of most sources: a brief is never an unchecked translation. */
-function languageOf(sources: readonly Source[]): string {
-  const counts = Map.groupBy(sources, ({ article }) => article.language ?? 'en');
-  const [most] = [...counts].toSorted((a, b) => b[1].length - a[1].length);
-  return most?.[0] ?? 'en';
-}
-
 interface Written {
+  /** Null when the model's did not stand. */
   headline: Claim | null;
   claims: Claim[];
   dropped: DroppedClaim[];
   tokens: Tokens;
+  /** Why there are no claims. */
+  because: ExtractiveReason;
+  /** The same evidence would come out alike: worth keeping. */
+  lasting: boolean;
 }
+
+const NOTHING: Written = {
+  headline: null,
+  claims: [],
+  dropped: [],
+  tokens: NO_TOKENS,
+  because: 'unavailable',
+  lasting: false,
+};
 
 async function writeWithModel(
   deps: BriefDeps,
   request: BriefRequest,
-  all: readonly Source[],
-  language: string,
+  { language, sources }: LanguagePlan,
+  style: BriefStyle,
   deadlineAt: number,
-): Promise<Written | null> {
-  // Sources in other languages stay in the list of sources, but no claim may rest on an unchecked translation.
-  const sources = all.filter(({ article }) => (article.language ?? language) === language);
+): Promise<Written> {
   const evidence = packEvidence(sources, deps.random);
-  const ids = evidence.articles.map(article => article.id).join(', ');
+  const most = MOST_CLAIMS[style.length];
   const { guildId } = request;
-  const result = await deps.llm.complete({
+  const answer = await deps.llm.complete({
     purpose: 'brief',
     guildId,
-    schema: answer,
+    prompt: fillPrompt(deps.prompts.brief, {
+      articles: evidence.text,
+      claims: `${Math.ceil(most / 2)} to ${most}`,
+      ids: evidence.articles.map(article => article.id).join(', '),
+      language: languageName(language),
+      marker: evidence.marker,
+      tone: TONE_TEXT[style.tone],
+    }),
+    schema: briefAnswer,
     schemaName: 'brief',
     maxOutputTokens: MAX_OUTPUT_TOKENS,
     deadlineAt,
-    prompt: fillPrompt(deps.prompts.brief, {
-      articles: evidence.text,
-      claims: `2 to ${CLAIMS}`,
-      ids,
-      language,
-      marker: evidence.marker,
-      tone: 'neutral',
-    }),
   });
-  if (!result.ok) {
-    deps.observer.info('brief without model', { story: request.story.id, reason: result.reason });
-    return { headline: null, claims: [], dropped: [], tokens: result.tokens };
+  if (!answer.ok) {
+    deps.observer.info('brief.without_model', { story: request.story.id, reason: answer.reason });
+    const lasting = LASTING.includes(answer.reason);
+    const because =
+      answer.reason === 'budget' || answer.reason === 'off'
+        ? answer.reason
+        : lasting
+          ? 'unusable'
+          : 'unavailable';
+    return { ...NOTHING, tokens: answer.tokens, because, lasting };
   }
+  const { articles, marker } = evidence;
+  const judge = deps.judge ?? null;
+  const context: CheckContext = { articles, marker, language, judge, guildId, deadlineAt };
+  // One more than asked for may replace one that fails; the rest of a talkative answer is not read.
   const drafts: Draft[] = [
-    { ...result.value.headline, kind: 'fact' },
-    ...result.value.claims.slice(0, CLAIMS + 2),
+    { ...answer.value.headline, kind: 'fact' },
+    ...answer.value.claims.slice(0, most + 1),
   ];
-  const checked = drafts.map(each => check(each, evidence, language));
-  const { tokens: spent, checked: final } = await repair(
-    deps,
-    request,
-    evidence,
-    language,
-    deadlineAt,
-    drafts,
-    checked,
-  );
-  const [headline, ...claims] = final;
+  const first = await checkDrafts(drafts, context);
+  const final = await repair(deps, context, drafts, first.checked);
+  const [headline, ...claims] = final.checked;
   return {
-    headline: headline && 'claim' in headline ? headline.claim : null,
-    claims: claims.flatMap(each => ('claim' in each ? [each.claim] : [])).slice(0, CLAIMS),
-    dropped: final.flatMap((each, index) =>
-      'code' in each ? [{ text: drafts[index]?.text ?? '', code: each.code }] : [],
-    ),
-    tokens: addTokens(result.tokens, spent),
+    headline: headline?.ok ? headline.claim : null,
+    claims: withoutRepeats(claims.flatMap(result => (result.ok ? [result.claim] : []))).slice(0, most),
+    dropped: droppedOf(drafts, final.checked),
+    tokens: addTokens(answer.tokens, addTokens(first.tokens, final.tokens)),
+    because: 'unusable',
+    lasting: true,
   };
 }
 
-type Checked = { claim: Claim } | { code: string };
-
-/** The check that every model sentence passes before it can be shown. */
-function check({ text, cites, quote, kind }: Draft, evidence: Evidence, language: string): Checked {
-  const articles = new Map<number, Article>(evidence.articles.map(article => [article.id, article]));
-  const plain = withoutMarker(text, evidence.marker).trim();
-  if (!isPostable(plain) || isInstruction(plain)) return { code: 'not_postable' };
-  const unknown = cites.find(id => !articles.has(id));
-  if (unknown !== undefined || cites.length === 0) return { code: 'id_unknown' };
-  const passage = withoutMarker(quote, evidence.marker);
-  let code = 'quote_missing';
-  // The quote belongs to one of the cited articles; the others are kept only when they carry the claim themselves.
-  for (const articleId of cites) {
-    const verdict = verifyClaim({ text: plain, kind, quotes: [{ articleId, quote: passage }] }, articles, {
-      language,
-    });
-    if (verdict.ok && !verdict.needsJudge) return { claim: verdict.claim };
-    const failed = verdict.ok ? 'needs_judge' : verdict.code;
-    if (code === 'quote_missing' || !failed.startsWith('quote_')) code = failed;
-  }
-  return { code };
+function droppedOf(drafts: readonly Draft[], checked: readonly Checked[]): DroppedClaim[] {
+  return checked.flatMap((result, index) =>
+    result.ok ? [] : [{ text: drafts[index]?.text ?? '', code: result.code }],
+  );
 }
 
-/** One more chance for what failed, with its code; what fails again is dropped. */
-async function repair(
-  deps: BriefDeps,
-  { guildId }: BriefRequest,
-  evidence: Evidence,
-  language: string,
-  deadlineAt: number,
-  drafts: readonly Draft[],
-  checked: readonly Checked[],
-): Promise<{ checked: Checked[]; tokens: Tokens }> {
-  const failed = checked.flatMap((each, index) => ('code' in each ? [{ index, code: each.code }] : []));
-  if (failed.length === 0) return { checked: [...checked], tokens: NO_TOKENS };
-  const result = await deps.llm.complete({
-    purpose: 'repair',
-    guildId,
-    schema: repaired,
-    schemaName: 'repair',
-    maxOutputTokens: MAX_OUTPUT_TOKENS,
-    deadlineAt,
-    prompt: fillPrompt(deps.prompts.repair, {
-      articles: evidence.text,
-      failed: failed
-        .map(({ index, code }) => JSON.stringify({ index, reason: code, ...drafts[index] }))
-        .join('\n'),
-      ids: evidence.articles.map(article => article.id).join(', '),
-      language,
-      marker: evidence.marker,
-    }),
-  });
-  if (!result.ok) return { checked: [...checked], tokens: result.tokens };
-  const mended = [...checked];
-  for (const { index, ...each } of result.value.claims) {
-    const old = mended[index];
-    if (!old || !('code' in old)) continue;
-    const again = check(each, evidence, language);
-    if ('claim' in again) mended[index] = again;
-  }
-  return { checked: mended, tokens: result.tokens };
+function assemble(
+  story: Story,
+  sources: readonly Source[],
+  plan: LanguagePlan,
+  style: BriefStyle,
+  { headline, claims, dropped, tokens, because }: Written,
+): Brief {
+  if (claims.length === 0)
+    return { ...extractive(story, sources, plan.wanted, style, because), dropped, tokens };
+  return {
+    storyId: story.id,
+    language: plan.language,
+    writer: 'llm',
+    // A headline that does not stand gives way to the publisher's own.
+    headline: headline ?? extract(plan.sources, 1).headline,
+    claims,
+    conflicts: findConflicts(sources),
+    dropped,
+    tokens,
+  };
+}
+
+/** Verbatim sentences are in their sources' language, whatever the judge would allow. */
+function extractive(
+  story: Story,
+  sources: readonly Source[],
+  wanted: string,
+  style: BriefStyle,
+  extractiveBecause: ExtractiveReason,
+): Brief {
+  const plan = planLanguage(sources, wanted, false);
+  return {
+    storyId: story.id,
+    language: plan.language,
+    writer: 'extractive',
+    extractiveBecause,
+    ...extract(plan.sources, MOST_CLAIMS[style.length]),
+    conflicts: findConflicts(sources),
+    dropped: [],
+    tokens: NO_TOKENS,
+  };
+}
+
+function counted(deps: BriefDeps, brief: Brief): Brief {
+  for (const { code } of brief.dropped) deps.observer.count('claims_dropped', { code });
+  deps.observer.count('claims_kept', { writer: brief.writer }, brief.claims.length);
+  return brief;
 }

@@ -10,10 +10,12 @@ export type Role = 'writer' | 'judge';
 const VENDOR_MODEL = 'gpt-5.4-mini';
 
 const LIST_TIMEOUT_MS = 10_000;
+/** A server that could not tell is asked again after this time, not for every story of a digest. */
+const SILENT_MS = 30_000;
 
 export interface ModelNames {
   known(role: Role): string | null;
-  /** Asks the server once; a failure is not remembered. */
+  /** Asks the server once; a failure is remembered for half a minute. */
   resolve(role: Role, deadlineAt: number): Promise<string | null>;
 }
 
@@ -26,6 +28,7 @@ export function createModelNames(
 ): ModelNames {
   let writer = settings.model ?? (settings.baseUrl === null ? VENDOR_MODEL : null);
   let asking: Promise<string | null> | null = null;
+  let silentUntil = 0;
 
   async function ask(): Promise<string | null> {
     try {
@@ -40,6 +43,7 @@ export function createModelNames(
     } catch (error) {
       observer.warn('llm.no_model', { message: error instanceof Error ? error.message : String(error) });
     }
+    silentUntil = clock.now() + SILENT_MS;
     return null;
   }
 
@@ -48,6 +52,7 @@ export function createModelNames(
     async resolve(role, deadlineAt) {
       if (role === 'judge') return settings.judgeModel;
       if (writer !== null) return writer;
+      if (clock.now() < silentUntil) return null;
       asking ??= ask().finally(() => {
         asking = null;
       });

@@ -1,0 +1,17 @@
+import type { Article, Claim, GuildId, Tokens } from '../model.ts';
+
+export interface JudgeRequest {
+  claims: readonly Claim[];
+  articles: ReadonlyMap<number, Article>;
+  guildId: GuildId;
+  deadlineAt: number;
+}
+
+/** One verdict per claim, in order; `unsure` also when the judge did not answer. */
+export interface Judgement {
+  verdicts: ('supported' | 'unsupported' | 'unsure')[];
+  tokens: Tokens;
+}
+
+/** A second model that says whether a claim's passages carry it. Never throws. */
+export type Judge = (request: JudgeRequest) => Promise<Judgement>;
