@@ -5,15 +5,14 @@ export type Failure =
   /** The server refused the request's form (4xx): another form may do. */
   | { kind: 'rejected'; message: string }
   /** Try again, after `retryAfterMs` when the server said so. */
-  | { kind: 'busy'; message: string; retryAfterMs: number | null; unreachable: boolean }
+  | { kind: 'busy'; message: string; retryAfterMs: number | null }
   /** A wrong key, an unknown model, an empty account: trying again soon is pointless. */
   | { kind: 'denied'; message: string };
 
-/** Sorts an error of the client. Throws it on when it did not come from the server or the network. */
+/** Sorts an error of the client. What is not the server's own refusal is the network's: a cut or unreadable reply. */
 export function failureOf(error: unknown, now: number): Failure {
-  if (error instanceof APIConnectionError)
-    return { kind: 'busy', message: causeOf(error), retryAfterMs: null, unreachable: true };
-  if (!(error instanceof APIError)) throw error;
+  if (error instanceof APIConnectionError || !(error instanceof APIError))
+    return { kind: 'busy', message: causeOf(error), retryAfterMs: null };
   const status = error.status;
   const message = `${status ?? ''} ${error.message}`.trim();
   const quota = error.code === 'insufficient_quota' || /insufficient_quota/.test(message);
@@ -21,17 +20,17 @@ export function failureOf(error: unknown, now: number): Failure {
   if (status === 404 && /model|endpoint|route|not found/i.test(message) && !/format|schema/i.test(message))
     return { kind: 'denied', message };
   if (status === 408 || status === 409 || status === 425 || status === 429)
-    return { kind: 'busy', message, retryAfterMs: retryAfter(error.headers, now), unreachable: false };
+    return { kind: 'busy', message, retryAfterMs: retryAfter(error.headers, now) };
   if (status !== undefined && status >= 400 && status < 500) return { kind: 'rejected', message };
   // Some servers answer 500 or 501 when they cannot build a grammar from the schema.
   if (status === 501 || /grammar|json_schema|response_format/i.test(message))
     return { kind: 'rejected', message };
-  return { kind: 'busy', message, retryAfterMs: retryAfter(error.headers, now), unreachable: false };
+  return { kind: 'busy', message, retryAfterMs: retryAfter(error.headers, now) };
 }
 
-function causeOf(error: APIConnectionError): string {
-  let cause: unknown = error;
-  let text = error.message;
+function causeOf(error: unknown): string {
+  let cause = error;
+  let text = String(error);
   while (cause instanceof Error) {
     text = cause.message || text;
     cause = cause.cause;

@@ -78,7 +78,6 @@ export async function send(
       kind: 'busy',
       message: 'the reply is not a chat completion',
       retryAfterMs: null,
-      unreachable: false,
     };
   const { content: parts } = choice.message;
   const content = Array.isArray(parts) ? parts.map(part => part.text ?? '').join('') : (parts ?? '');
