@@ -42,8 +42,7 @@ export function createFaults() {
     fault.left > 0 &&
     (fault.op === '*' || fault.op === request.op) &&
     (!fault.when || fault.when(request)) &&
-    (!fault.containing ||
-      `${request.path} ${JSON.stringify(request.body ?? '')}`.includes(fault.containing));
+    (!fault.containing || `${request.path} ${JSON.stringify(request.body ?? '')}`.includes(fault.containing));
 
   return {
     fail(fault: Fault): ArmedFault {

@@ -88,17 +88,20 @@ export function createApi(context: Context, faults: ReturnType<typeof createFaul
       response.end(body === undefined ? undefined : JSON.stringify(body));
     };
 
-    if (isBanned())
-      return reply(429, undefined, { 'retry-after': '600', 'content-type': 'text/html' });
+    if (isBanned()) return reply(429, undefined, { 'retry-after': '600', 'content-type': 'text/html' });
     if (!found) {
       log.unhandled.push(record);
       return reply(404, { message: '404: Not Found', code: 0 });
     }
     const { route, params } = found;
     const token = (request.headers.authorization ?? '').replace(/^Bot /, '');
-    if (!route.open && token !== context.token()) return reply(401, { message: '401: Unauthorized', code: 0 });
+    if (!route.open && token !== context.token())
+      return reply(401, { message: '401: Unauthorized', code: 0 });
     if (!/^DiscordBot \(/.test(request.headers['user-agent'] ?? ''))
-      return reply(403, { message: 'A User-Agent of the form "DiscordBot (url, version)" is required', code: 40333 });
+      return reply(403, {
+        message: 'A User-Agent of the form "DiscordBot (url, version)" is required',
+        code: 40333,
+      });
 
     let body: ReadBody;
     try {
@@ -150,8 +153,7 @@ export function createApi(context: Context, faults: ReturnType<typeof createFaul
   async function bodyIssues(route: Route, record: RequestRecord, json: unknown): Promise<Issue[]> {
     if (!route.body) return [];
     if (json === undefined) return route.method === 'PATCH' ? [] : [required(['body'])];
-    const schema =
-      typeof route.body === 'function' ? route.body(json, context, record.params) : route.body;
+    const schema = typeof route.body === 'function' ? route.body(json, context, record.params) : route.body;
     const issues = await schemaIssues(schema, json, context.settings.strict);
     // The documented limits read the body's fields, so its shape must be right first.
     return issues.length ? issues : (route.check?.(json) ?? []);
@@ -198,7 +200,10 @@ function misbehave(fault: ArmedFault, route: Route, request: IncomingMessage, re
   if (fault.hang) return;
   const status = fault.status ?? 500;
   if (status !== 429)
-    return reply(status, { message: fault.message ?? `${status}: arranged by a test`, code: fault.code ?? 0 });
+    return reply(status, {
+      message: fault.message ?? `${status}: arranged by a test`,
+      code: fault.code ?? 0,
+    });
   const wait = fault.retryAfter ?? 1;
   reply(429, limitBody(wait, fault.global ?? false), {
     'retry-after': String(Math.ceil(wait)),

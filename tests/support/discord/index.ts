@@ -110,7 +110,9 @@ export async function startDiscord(options: DiscordOptions = {}) {
     /** Everything that should not have happened, as sentences. Tests end with `toEqual([])`. */
     problems(): string[] {
       return [
-        ...log.rejected.map(({ request, issues }) => `${request.op} refused: ${issues.map(issueText).join('; ')}`),
+        ...log.rejected.map(
+          ({ request, issues }) => `${request.op} refused: ${issues.map(issueText).join('; ')}`,
+        ),
         ...log.unhandled.map(request => `no such operation here: ${request.method} ${request.path}`),
         ...[...log.answerFaults].map(fault => `answer differs from the spec: ${fault}`),
         ...log.crashes.map(crash => `stand-in crashed: ${crash instanceof Error ? crash.stack : crash}`),

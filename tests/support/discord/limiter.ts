@@ -84,7 +84,11 @@ export function createLimiter(clock: Clock, settings: Settings): Limiter {
     if (full) {
       const wait = (full.reset - now) / 1000;
       const refused = { 'retry-after': String(Math.ceil(wait)), 'x-ratelimit-scope': 'user' };
-      return { retryAfter: wait, global: false, headers: { ...headers(Math.max(0, bucket.left)), ...refused } };
+      return {
+        retryAfter: wait,
+        global: false,
+        headers: { ...headers(Math.max(0, bucket.left)), ...refused },
+      };
     }
     bucket.left -= 1;
     if (hidden) hidden.left -= 1;

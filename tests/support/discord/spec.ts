@@ -94,8 +94,7 @@ function inspect(schema: Schema, value: unknown, walk: Walk): void {
       return inspectUnion(def.options ?? [], value, walk);
     case 'intersection':
       // Each half alone would call the other's keys unknown.
-      for (const half of [def.left, def.right])
-        if (half) inspect(half, value, { ...walk, strict: false });
+      for (const half of [def.left, def.right]) if (half) inspect(half, value, { ...walk, strict: false });
       return;
     case 'string':
       return typeof value === 'string' ? inspectString(def, value, walk) : wrongType(walk, 'a string');

@@ -21,7 +21,10 @@ export function createControl(discord: Omit<Discord, 'control'>) {
     async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
       const answer = await run(request).then(
         value => ({ status: 200, body: value ?? {} }),
-        (error: unknown) => ({ status: 400, body: { error: error instanceof Error ? error.message : String(error) } }),
+        (error: unknown) => ({
+          status: 400,
+          body: { error: error instanceof Error ? error.message : String(error) },
+        }),
       );
       response.writeHead(answer.status, { 'content-type': 'application/json' });
       response.end(JSON.stringify(answer.body));

@@ -11,7 +11,11 @@ type Verb = (body: Json) => unknown;
 
 const permission = z.enum(Object.keys(PERMISSION) as [PermissionName, ...PermissionName[]]);
 const wait = z.enum(['none', 'response', 'settled']).default('settled');
-const place = z.object({ user: z.string(), channel: z.string(), install: z.enum(['guild', 'user']).optional() });
+const place = z.object({
+  user: z.string(),
+  channel: z.string(),
+  install: z.enum(['guild', 'user']).optional(),
+});
 const commandShape = place.extend({
   name: z.string(),
   options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
@@ -142,7 +146,11 @@ export function controlVerbs(discord: Discord): Record<string, Verb> {
           timeoutMs: z.number().optional(),
         })
         .parse(body);
-      return waited(discord.submit(placeOf(ask), interaction(ask.interaction), ask.fields), ask.wait, ask.timeoutMs);
+      return waited(
+        discord.submit(placeOf(ask), interaction(ask.interaction), ask.fields),
+        ask.wait,
+        ask.timeoutMs,
+      );
     },
 
     menu(body) {
@@ -169,7 +177,8 @@ export function controlVerbs(discord: Discord): Record<string, Verb> {
     },
 
     /** The direct messages that a member received. */
-    dms: body => discord.messages(world.dm(user(z.object({ user: z.string() }).parse(body).user))).map(described),
+    dms: body =>
+      discord.messages(world.dm(user(z.object({ user: z.string() }).parse(body).user))).map(described),
 
     requests(body) {
       const { op } = z.object({ op: z.string().optional() }).parse(body);
@@ -178,7 +187,11 @@ export function controlVerbs(discord: Discord): Record<string, Verb> {
 
     problems: () => ({
       problems: discord.problems(),
-      rejected: discord.rejected.map(({ request, issues }) => ({ op: request.op, body: request.body, issues })),
+      rejected: discord.rejected.map(({ request, issues }) => ({
+        op: request.op,
+        body: request.body,
+        issues,
+      })),
     }),
 
     fail(body) {
@@ -221,16 +234,25 @@ export function controlVerbs(discord: Discord): Record<string, Verb> {
     advance: body => discord.advance(z.object({ ms: z.number().nonnegative() }).parse(body).ms),
 
     'add-guild': body => {
-      const ask = z.object({ name: z.string(), channels: z.array(z.string()).default(['general']) }).parse(body);
+      const ask = z
+        .object({ name: z.string(), channels: z.array(z.string()).default(['general']) })
+        .parse(body);
       const made = world.addGuild(ask);
       return { id: made.id, owner: made.ownerId, channels: made.channels.map(channelPayload) };
     },
 
     'add-channel': body => {
       const ask = z
-        .object({ guild: z.string(), name: z.string(), type: z.number().default(0), tags: z.array(z.string()).default([]) })
+        .object({
+          guild: z.string(),
+          name: z.string(),
+          type: z.number().default(0),
+          tags: z.array(z.string()).default([]),
+        })
         .parse(body);
-      return channelPayload(world.addChannel(guild(ask.guild), { name: ask.name, type: ask.type, tags: ask.tags }));
+      return channelPayload(
+        world.addChannel(guild(ask.guild), { name: ask.name, type: ask.type, tags: ask.tags }),
+      );
     },
 
     'add-member': body => {
@@ -265,7 +287,8 @@ export function controlVerbs(discord: Discord): Record<string, Verb> {
       if (ask.deny.length) world.deny(at, ask.deny, target);
     },
 
-    'delete-channel': body => world.deleteChannel(channel(z.object({ channel: z.string() }).parse(body).channel)),
+    'delete-channel': body =>
+      world.deleteChannel(channel(z.object({ channel: z.string() }).parse(body).channel)),
     'remove-bot': body => world.removeBot(guild(z.object({ guild: z.string() }).parse(body).guild)),
 
     /** Closes or reopens a member's direct messages. */
@@ -275,7 +298,11 @@ export function controlVerbs(discord: Discord): Record<string, Verb> {
     },
 
     state: () => ({
-      guilds: [...state.guilds.values()].map(g => ({ id: g.id, name: g.name, channels: g.channels.map(channelPayload) })),
+      guilds: [...state.guilds.values()].map(g => ({
+        id: g.id,
+        name: g.name,
+        channels: g.channels.map(channelPayload),
+      })),
       commands: [...(state.commands.get('global')?.values() ?? [])].map(c => c.name),
       sessions: discord.gateway.sessions(),
       identifies: discord.gateway.identifies.length,

@@ -155,7 +155,12 @@ export function createHuman(context: Context, keep: KeepFile) {
     },
 
     /** Picks an entry of a message's menu. */
-    messageMenu(place: Place, name: string, message: Message, { force }: CommandCallOptions = {}): Interaction {
+    messageMenu(
+      place: Place,
+      name: string,
+      message: Message,
+      { force }: CommandCallOptions = {},
+    ): Interaction {
       const found = offered(place, name, MESSAGE_MENU, force);
       return start(INTERACTION.command, place, {
         id: found.id,

@@ -1,7 +1,15 @@
 // What a member's client lets them start: contexts, installs, Integrations settings and default permissions.
 import type { World } from '../world/index.ts';
 import { holds, PERMISSION } from '../permissions.ts';
-import { type Channel, CHANNEL, type Command, type CommandPermission, type Guild, type Id, type User } from '../types.ts';
+import {
+  type Channel,
+  CHANNEL,
+  type Command,
+  type CommandPermission,
+  type Guild,
+  type Id,
+  type User,
+} from '../types.ts';
 
 /** Where someone acts. The guild follows from the channel. */
 export interface Place {

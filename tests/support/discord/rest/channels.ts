@@ -46,7 +46,12 @@ function createThread(context: Context, call: Call): Json {
     type === CHANNEL.privateThread ? 'CreatePrivateThreads' : 'CreatePublicThreads',
   );
   const { world } = context;
-  const thread = world.startThread(parent, { name: body.name, type, ownerId: world.bot.id, ...minutes(body) });
+  const thread = world.startThread(parent, {
+    name: body.name,
+    type,
+    ownerId: world.bot.id,
+    ...minutes(body),
+  });
   // A public thread leaves a line in its parent, written in the creator's name.
   if (type !== CHANNEL.privateThread) world.post(parent, { content: body.name }, { type: THREAD_CREATED });
   return channelPayload(thread);
@@ -96,8 +101,7 @@ function createThreadFromMessage(context: Context, { params, body: raw }: Call):
   const { world } = context;
   const parent = visibleChannel(context, params['channel_id']);
   const message = messageIn(context, parent, params['message_id']);
-  const type =
-    parent.type === CHANNEL.announcement ? CHANNEL.announcementThread : CHANNEL.publicThread;
+  const type = parent.type === CHANNEL.announcement ? CHANNEL.announcementThread : CHANNEL.publicThread;
   requireThreadable(parent, type);
   requirePermissions(context, parent, 'CreatePublicThreads', 'ReadMessageHistory');
   if (message.threadId) throw REFUSAL.threadExists();

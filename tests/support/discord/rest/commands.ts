@@ -22,7 +22,12 @@ const listOf = ({ world }: Context, scope: string): Map<Id, Command> => {
 };
 
 /** The stored form; a command of the same name and type keeps its id. */
-function stored({ world }: Context, scope: string, body: CommandBody & Json, old: Command | undefined): Command {
+function stored(
+  { world }: Context,
+  scope: string,
+  body: CommandBody & Json,
+  old: Command | undefined,
+): Command {
   const permissions = body['default_member_permissions'];
   return {
     name_localizations: null,
@@ -46,7 +51,12 @@ function bulkSet(context: Context, { params, body }: Call): Json[] {
   const scope = scopeOf(context, params);
   const old = [...listOf(context, scope).values()];
   const commands = (body as (CommandBody & Json)[]).map(command =>
-    stored(context, scope, command, old.find(o => sameCommand(o, command))),
+    stored(
+      context,
+      scope,
+      command,
+      old.find(o => sameCommand(o, command)),
+    ),
   );
   context.world.state.commands.set(scope, new Map(commands.map(command => [command.id, command])));
   return commands;
@@ -59,7 +69,12 @@ function create(context: Context, { params, body: raw }: Call): Json {
   const body = raw as CommandBody & Json;
   const scope = scopeOf(context, params);
   const list = listOf(context, scope);
-  const command = stored(context, scope, body, [...list.values()].find(old => sameCommand(old, body)));
+  const command = stored(
+    context,
+    scope,
+    body,
+    [...list.values()].find(old => sameCommand(old, body)),
+  );
   list.set(command.id, command);
   return command;
 }

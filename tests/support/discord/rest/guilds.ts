@@ -2,7 +2,13 @@
 import type { Context } from '../context.ts';
 import { REFUSAL } from '../errors.ts';
 import type { Json } from '../types.ts';
-import { guildListPayload, guildPayload, memberPayload, rolePayload, userPayload } from '../world/payloads.ts';
+import {
+  guildListPayload,
+  guildPayload,
+  memberPayload,
+  rolePayload,
+  userPayload,
+} from '../world/payloads.ts';
 import { ownGuild } from './access.ts';
 import type { Route } from './route.ts';
 

@@ -45,9 +45,7 @@ function fittingCallbacks(interaction: Interaction): number[] {
     case INTERACTION.autocomplete:
       return [choices];
     default:
-      return interaction.source
-        ? [message, deferMessage, deferUpdate, update]
-        : [message, deferMessage];
+      return interaction.source ? [message, deferMessage, deferUpdate, update] : [message, deferMessage];
   }
 }
 
@@ -88,9 +86,7 @@ function answer(
   if (!channel) throw REFUSAL.unknownChannel();
   const asked = Number(body.flags ?? 0);
   const flags =
-    asked |
-    (loading ? MESSAGE_FLAG.loading : 0) |
-    (interaction.forcedEphemeral ? MESSAGE_FLAG.ephemeral : 0);
+    asked | (loading ? MESSAGE_FLAG.loading : 0) | (interaction.forcedEphemeral ? MESSAGE_FLAG.ephemeral : 0);
   const data = interaction.payload['data'] as { name?: string } | undefined;
   return context.world.post(channel, body, {
     type,
@@ -136,7 +132,12 @@ function respond(context: Context, { params, body, query, files }: Call): Json |
   return query.get('with_response') === 'true' ? callbackResult(context, interaction) : undefined;
 }
 
-function carryOut(context: Context, interaction: Interaction, { type, data }: Callback, files: Call['files']) {
+function carryOut(
+  context: Context,
+  interaction: Interaction,
+  { type, data }: Callback,
+  files: Call['files'],
+) {
   const body = data ?? {};
   switch (type) {
     case CALLBACK.message:

@@ -69,7 +69,11 @@ export function checkCommand(command: CommandBody, path: Path = []): Issue[] {
   if (!command.description) issues.push(required([...path, 'description']));
   issues.push(...checkOptions(command.options ?? [], path, 0));
   if (commandSize(command) > 8000)
-    issues.push({ path, code: 'APPLICATION_COMMAND_TOO_LARGE', message: 'Command exceeds maximum size (8000).' });
+    issues.push({
+      path,
+      code: 'APPLICATION_COMMAND_TOO_LARGE',
+      message: 'Command exceeds maximum size (8000).',
+    });
   return issues;
 }
 
@@ -92,9 +96,10 @@ function checkTexts(item: Texts, path: Path): Issue[] {
         issues.push({ path: [...path, key, locale], code: 'BASE_TYPE_CHOICES', message: 'Unknown locale.' });
   const names: [Path, string][] = [
     [['name'], item.name],
-    ...Object.entries(item.name_localizations ?? {}).map(
-      ([locale, name]): [Path, string] => [['name_localizations', locale], name],
-    ),
+    ...Object.entries(item.name_localizations ?? {}).map(([locale, name]): [Path, string] => [
+      ['name_localizations', locale],
+      name,
+    ]),
   ];
   for (const [at, name] of names)
     if (!NAME.test(name) || name !== name.toLowerCase())
@@ -135,8 +140,10 @@ function checkOptions(options: Option[], path: Path, depth: number): Issue[] {
   return issues;
 }
 
-const longest = (text: string | null | undefined, others: Record<string, string> | null | undefined): number =>
-  Math.max(lengthOf(text), ...Object.values(others ?? {}).map(lengthOf));
+const longest = (
+  text: string | null | undefined,
+  others: Record<string, string> | null | undefined,
+): number => Math.max(lengthOf(text), ...Object.values(others ?? {}).map(lengthOf));
 
 const textSize = (item: Texts): number =>
   longest(item.name, item.name_localizations) + longest(item.description, item.description_localizations);

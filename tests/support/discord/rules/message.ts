@@ -92,9 +92,14 @@ function checkReferences(body: MessageBody, files: UploadedFile[]): Issue[] {
 }
 
 /** Whether nothing would be seen: Discord refuses such a message with 50006. */
-export function isEmpty(body: MessageBody & { poll?: unknown; sticker_ids?: unknown[] }, files: number): boolean {
+export function isEmpty(
+  body: MessageBody & { poll?: unknown; sticker_ids?: unknown[] },
+  files: number,
+): boolean {
   const shown = body.embeds?.some(embed =>
-    Object.entries(embed).some(([key, value]) => !['type', 'color', 'timestamp'].includes(key) && filled(value)),
+    Object.entries(embed).some(
+      ([key, value]) => !['type', 'color', 'timestamp'].includes(key) && filled(value),
+    ),
   );
   return !(
     body.content?.trim() ||

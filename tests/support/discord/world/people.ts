@@ -17,7 +17,13 @@ import {
   type Role,
   type User,
 } from '../types.ts';
-import { bareMemberPayload, guildCreatePayload, memberPayload, rolePayload, userPayload } from './payloads.ts';
+import {
+  bareMemberPayload,
+  guildCreatePayload,
+  memberPayload,
+  rolePayload,
+  userPayload,
+} from './payloads.ts';
 import { type ChannelSpec, createPlaces } from './places.ts';
 import type { State } from './state.ts';
 

@@ -192,8 +192,7 @@ export function createPlaces(state: State) {
     setThread(thread: Channel, change: { archived?: boolean; locked?: boolean }): void {
       if (!thread.thread) throw new Error(`${thread.name} is not a thread`);
       Object.assign(thread.thread, change);
-      if (change.archived !== undefined)
-        thread.thread.archivedAt = new Date(state.clock.now()).toISOString();
+      if (change.archived !== undefined) thread.thread.archivedAt = new Date(state.clock.now()).toISOString();
       announce('THREAD_UPDATE', thread);
     },
 
@@ -211,7 +210,7 @@ export function createPlaces(state: State) {
 
     /** The one direct-message channel between the bot and this user. */
     dm(user: User): Channel {
-      for (const channel of state.channels.values()) 
+      for (const channel of state.channels.values())
         if (channel.type === CHANNEL.dm && channel.recipient?.id === user.id) return channel;
       const channel: Channel = { ...plain(state), type: CHANNEL.dm, recipient: user };
       state.channels.set(channel.id, channel);

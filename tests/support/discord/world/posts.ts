@@ -124,7 +124,10 @@ export function createPosts(state: State, people: People) {
     const member = message.guildId
       ? state.guilds.get(message.guildId)?.members.get(message.author.id)
       : undefined;
-    const data = { ...messagePayload(state, message), ...(member ? { member: bareMemberPayload(member) } : {}) };
+    const data = {
+      ...messagePayload(state, message),
+      ...(member ? { member: bareMemberPayload(member) } : {}),
+    };
     state.announce(event, data, message.guildId);
   }
 
