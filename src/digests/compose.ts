@@ -108,6 +108,7 @@ interface Candidate {
   story: AudienceStory;
   articles: Article[];
   independentSources: number;
+  outlets: number;
   relevance: number;
   lastAt: number;
 }
@@ -129,6 +130,7 @@ async function load(
     story,
     articles,
     independentSources: families.size,
+    outlets: new Set(articles.map(article => article.publisher.key)).size,
     relevance: story.relevance,
     lastAt: story.lastAt,
   };

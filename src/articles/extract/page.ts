@@ -53,10 +53,10 @@ function articleParagraphs(document: Document): string[] {
     .filter(part => part !== '' && !isChrome(part));
 }
 
-/** Short lines that belong to the site, not to the article. */
+/** Short lines that belong to the site, not to the article: labels, bylines, bare dates. */
 const isChrome = (text: string): boolean =>
   text.length < 80 &&
-  /^(?:advertisement|anzeige|publicité|реклама|share (?:this|on)\b.*|follow us\b.*|click here\b.*|read more\b.*|continue reading.*|sign (?:in|up)\b.*|subscribe\b.*|\d+ min(?:ute)? read|updated?:? .{5,40}|published:? .{5,40}|photo(?: credit)?:.*|image(?: credit)?:.*|tags?:.*)$/i.test(
+  /^(?:advertisement|anzeige|publicité|реклама|share (?:this|on)\b.*|follow us\b.*|click here\b.*|read more\b.*|continue reading.*|sign (?:in|up)\b.*|subscribe\b.*|\d+ min(?:ute)? read|updated?:? .{5,40}|published:? .{5,40}|photo(?: credit)?:.*|image(?: credit)?:.*|tags?:.*|(?:by|von|par|por) [^.]{3,50}|[\d\s.:/,-]{6,25})$/i.test(
     text,
   );
 
