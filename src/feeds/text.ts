@@ -54,13 +54,10 @@ export function cleanLine(text: string, max = 1_000): string {
   const line = cleanText(text.length > max * 4 ? text.slice(0, max * 4) : text)
     .replace(/\s+/g, ' ')
     .trim();
-  return line.length <= max
-    ? line
-    : line
-        .slice(0, max - 1)
-        .toWellFormed()
-        .replace(/\uFFFD$/, '')
-        .trimEnd() + '…';
+  if (line.length <= max) return line;
+  // Cutting may split a character in two; the half is dropped.
+  const kept = line.slice(0, max - 1).replace(/\p{Cs}$/u, '');
+  return `${kept.trimEnd()}…`;
 }
 
 /** Clean text as paragraphs separated by one blank line: the only form in which article text is stored. */

@@ -58,6 +58,9 @@ const USUAL: Record<string, string> = {
 /** Declared prefixes (`''` for the default namespace) and what they stand for. */
 export type Scope = ReadonlyMap<string, string>;
 
+/** Declared prefixes kept at once: more are nonsense, and each new scope copies the outer one. */
+const MAX_PREFIXES = 64;
+
 export const NO_SCOPE: Scope = new Map();
 
 /** The scope inside an element, given its attributes. */
@@ -68,6 +71,7 @@ export function scopeInside(outer: Scope, attributes: Record<string, string>): S
     const prefix = name === 'xmlns' ? '' : name.startsWith('xmlns:') ? name.slice(6) : null;
     if (prefix === null) continue;
     scope ??= new Map(outer);
+    if (scope.size >= MAX_PREFIXES) break;
     scope.set(prefix, meaning(attributes[name] ?? '', prefix));
   }
   return scope ?? outer;

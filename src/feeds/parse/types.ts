@@ -41,6 +41,6 @@ export interface FeedSource {
 /** Decoded characters beyond this are not read. */
 export const MAX_CHARACTERS = 20_000_000;
 export const MAX_ENTRIES = 2_000;
-export const MAX_DEPTH = 1_000;
+export const MAX_DEPTH = 400;
 /** Characters kept of one field. */
 export const MAX_FIELD = 1_000_000;
