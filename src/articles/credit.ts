@@ -20,11 +20,11 @@ const TRAILING: readonly RegExp[] = [
     String.raw`^(?:this (?:article|story|report) (?:was (?:first )?(?:provided|published|produced|distributed) by|is from|comes from))\s+(?:the\s+)?(${NAME})\.?$`,
     'iu',
   ),
-  /^[(\[]([A-Z]{2,6})[)\]]\.?$/u,
+  /^[([]([A-Z]{2,6})[)\]]\.?$/u,
 ];
 /** At the start of the text: '(X) —', 'CITY (X) —', 'CITY, Date (X) -'. */
 const LEADING =
-  /^((?:[\p{Lu}][\p{L}\p{M}.'’ -]{1,40}(?:,\s*[\p{L}\p{N}. ]{2,30})?\s+)?)[(\[]([\p{Lu}][\p{L}.& ]{1,40})[)\]]\s*(?:—|–|--|-|=)\s*/u;
+  /^((?:[\p{Lu}][\p{L}\p{M}.'’ -]{1,40}(?:,\s*[\p{L}\p{N}. ]{2,30})?\s+)?)[([]([\p{Lu}][\p{L}.& ]{1,40})[)\]]\s*(?:—|–|--|-|=)\s*/u;
 const NEVER_AGENCY =
   /^(?:photo|video|update|updated|opinion|analysis|exclusive|breaking|the author|author)$/i;
 const LAST_PARAGRAPHS = 3;

@@ -45,11 +45,11 @@ export function renderEdition(content: EditionContent, style: TextStyle): string
 function renderStory(story: StoryView, style: TextStyle): string {
   const marks = (numbers: number[]) => numbers.map(number => `[${number}]`).join('');
   const lines = [
-    paint('bold', wrap(`${story.headline} ${marks(story.headlineMarks)}`, style.width), style),
+    paint('bold', wrap(`${story.headline}\u00a0${marks(story.headlineMarks)}`, style.width), style),
     paint('dim', `#${story.storyId} · ${story.labels.join(' · ')}`, style),
     ...story.claims.map(claim => {
       const flag = claim.isNew ? `(${translate(style.locale, 'digests.new_claim')}) ` : '';
-      return wrap(`${flag}${claim.text} ${marks(claim.marks)}`, style.width, '• ', '  ');
+      return wrap(`${flag}${claim.text}\u00a0${marks(claim.marks)}`, style.width, '• ', '  ');
     }),
     ...story.conflicts.map(({ what, values }) => {
       const sides = values.map(({ value, mark }) => `${value} [${mark}]`).join(' · ');
@@ -146,5 +146,6 @@ function wrapLine(line: string, width: number, first: string, rest: string): str
     current += empty ? word : ` ${word}`;
     empty = false;
   }
-  return [...lines, current].join('\n');
+  // A no-break space keeps a claim and its numbers on one line; on the screen it is a plain space.
+  return [...lines, current].join('\n').replaceAll('\u00a0', ' ');
 }

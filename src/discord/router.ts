@@ -16,6 +16,7 @@ import {
   say,
 } from '../../commands/index.ts';
 import { sentenceFor } from '../errors.ts';
+import { translate } from '../i18n/index.ts';
 import { LOCAL_GUILD } from '../model.ts';
 import { type MessageBody, renderReply } from './render.ts';
 
@@ -48,7 +49,10 @@ async function answer(deps: RouterDeps, interaction: ChatInputCommandInteraction
 
 async function replyTo(deps: RouterDeps, call: CommandCall): Promise<Reply> {
   if (deps.allowedGuilds.length > 0 && !deps.allowedGuilds.includes(call.guildId))
-    return { ...say(sentenceFor(new Error('guild not allowed'), call.locale)), private: true };
+    return {
+      ...say(translate(call.locale, 'commands.guild_not_allowed', { guild: call.guildId })),
+      private: true,
+    };
   try {
     return await dispatch(deps.commands, call, deps.context);
   } catch (error) {

@@ -56,6 +56,8 @@ export const commands = {
   'commands.help_no_schedule': 'Choose when to post: /schedule add channel:#news time:07:00',
   'commands.moderators_only':
     'Only moderators can do this: members with the Manage Server permission. Ask one of them.',
+  'commands.guild_not_allowed':
+    'This bot serves only servers that its host has chosen, and this is not one of them. Ask the host to add server id {guild}.',
   'commands.unknown': 'I have no command /{command}. /help lists what I can do.',
 
   'error.command_unknown': 'There is no command /{command}. /help lists what there is.',

@@ -53,4 +53,7 @@ export const feeds = {
   'error.fetch_server_error': 'The site has trouble of its own. Try again later.',
   'error.fetch_http_status': 'The site answered in a way that cannot be used. Check the address.',
   'error.fetch_network': 'The connection broke. Try again later.',
+  'error.fetch_cancelled': 'Stopped before the site answered. Try again.',
+  'error.feed_allow_hosts':
+    'FEED_ALLOW_HOSTS has an entry that cannot be read: {entry}. Write hosts, host:port pairs or CIDRs, separated by commas.',
 } as const;

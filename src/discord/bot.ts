@@ -1,0 +1,50 @@
+import { Events } from 'discord.js';
+import type { ChannelDirectory, Command, CommandContext } from '../../commands/index.ts';
+import type { Messenger } from '../digests/publish.ts';
+import type { Renderer } from '../digests/run.ts';
+import type { Observer } from '../model.ts';
+import { createClient, type DiscordSettings, logIn } from './client.ts';
+import { createMessenger } from './messenger.ts';
+import { createChannelDirectory, inviteLink } from './permissions.ts';
+import { registerCommands } from './register.ts';
+import { renderEdition } from './render.ts';
+import { routeInteraction } from './router.ts';
+
+/** Discord as the rest of the program sees it. */
+export interface DiscordBot {
+  messenger: Messenger;
+  render: Renderer;
+  channels: ChannelDirectory;
+  /** Logs in, registers the commands and answers interactions from then on. Rejects when Discord does not let us in. */
+  start(serving: Serving): Promise<{ name: string; guilds: number; invite: string }>;
+  stop(): Promise<void>;
+}
+
+export interface Serving {
+  commands: readonly Command[];
+  context: CommandContext;
+  /** Empty: every guild may use the bot. */
+  allowedGuilds: readonly string[];
+  /** Registers the commands in this guild only. */
+  guildId: string | undefined;
+}
+
+export function createDiscordBot(settings: DiscordSettings, observer: Observer): DiscordBot {
+  const client = createClient(settings, observer);
+  return {
+    messenger: createMessenger(client.rest, () => client.user?.id ?? ''),
+    render: content => renderEdition(content, 'en').map(body => JSON.stringify(body)),
+    channels: createChannelDirectory(client),
+    async start(serving) {
+      client.on(Events.InteractionCreate, interaction => void routeInteraction(serving, interaction));
+      const ready = await logIn(client, settings.token);
+      await registerCommands(ready, serving.commands, serving.guildId);
+      return {
+        name: ready.user.username,
+        guilds: ready.guilds.cache.size,
+        invite: inviteLink(ready.application.id),
+      };
+    },
+    stop: () => client.destroy(),
+  };
+}
