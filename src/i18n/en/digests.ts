@@ -17,7 +17,7 @@ export const digests = {
   'digests.new_claim': 'new',
   'digests.sources': 'Sources',
   'digests.also_reported_by': 'Also reported by {names}.',
-  'digests.omitted': '{count} more stories: /summary shows them.',
+  'digests.omitted': '{count} more stories: /summary topic: shows them by topic.',
   'digests.how_checked':
     'Machine-written and checked: each sentence was compared with the passage that it cites before it was posted.',
   'digests.withheld': '{count} sentences were withheld because no passage supported them.',
