@@ -1,33 +1,16 @@
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import type { Readable } from 'node:stream';
-import { Agent, type Dispatcher, request } from 'undici';
+import { Agent, request } from 'undici';
 import type { Clock, Observer } from '../model.ts';
-import { createGuard, guardedLookup } from './guard.ts';
+import {
+  failureOfError,
+  failureOfStatus,
+  type FetchFailure,
+  freshnessOf,
+  header,
+  retryAfterOf,
+} from './answer.ts';
+import { BadEncoding, collect, decodeBody, TooLarge } from './body.ts';
+import { createGuard, guardedConnector, type Lookup } from './guard.ts';
 import { createHostBudget } from './hostBudget.ts';
-
-/** Why nothing came back; `error.fetch_<code>` says it to people. */
-export const FETCH_FAILURES = [
-  'bad_url',
-  'scheme',
-  'port',
-  'private_address',
-  'dns',
-  'connect',
-  'tls',
-  'timeout',
-  'too_large',
-  'bad_encoding',
-  'too_many_redirects',
-  'unauthorized',
-  'forbidden',
-  'not_found',
-  'gone',
-  'rate_limited',
-  'server_error',
-  'http_status',
-  'network',
-] as const;
-export type FetchFailure = (typeof FETCH_FAILURES)[number];
 
 export type FetchKind = 'feed' | 'page' | 'robots';
 
@@ -35,11 +18,13 @@ export interface FetchOptions {
   kind: FetchKind;
   etag?: string | null;
   lastModified?: string | null;
-  signal?: AbortSignal;
+  /** Decoded bytes; the kind's own limit unless given. */
+  maxBytes?: number;
+  signal?: AbortSignal | undefined;
 }
 
 interface Answered {
-  /** After redirects. */
+  /** After redirects, without credentials. */
   url: string;
   /** Where permanent redirects alone lead, null when there was none. */
   permanentUrl: string | null;
@@ -62,72 +47,100 @@ export interface Fetcher {
 export interface FetcherSettings {
   allowHosts: readonly string[];
   contactUrl: string | null;
+  timeouts?: Partial<Timeouts>;
+  /** Resolves names; the system's own unless given. */
+  lookup?: Lookup;
 }
 
-interface Redirect {
-  redirect: string;
-  permanent: boolean;
+/** Milliseconds: to connect, for the first byte of an answer, between two parts of a body, and for all of it. */
+interface Timeouts {
+  connectMs: number;
+  headersMs: number;
+  bodyMs: number;
+  totalMs: number;
 }
 
-const MAX_BYTES: Record<FetchKind, number> = { feed: 20_000_000, page: 5_000_000, robots: 500_000 };
+const TIMEOUTS: Timeouts = { connectMs: 10_000, headersMs: 20_000, bodyMs: 15_000, totalMs: 45_000 };
+const MAX_BYTES: Record<FetchKind, number> = { feed: 20_000_000, page: 5_000_000, robots: 512_000 };
 const ACCEPT: Record<FetchKind, string> = {
   feed: 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5',
   page: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.3',
   robots: 'text/plain, */*;q=0.3',
 };
-const TOTAL_MS = 30_000;
-const STEP_MS = 15_000;
-const MAX_REDIRECTS = 5;
+const MAX_REDIRECTS = 6;
+
+type Redirect = { kind: 'redirect'; location: string; permanent: boolean };
 
 /** The one door to the web for feeds, pages and robots.txt. Never throws: every outcome is a result. */
 export function createFetcher(
   settings: FetcherSettings,
   deps: { clock: Clock; observer: Observer },
 ): Fetcher {
+  const timeouts = { ...TIMEOUTS, ...settings.timeouts };
   const guard = createGuard(settings.allowHosts);
-  const timeouts = { headersTimeout: STEP_MS, bodyTimeout: STEP_MS, keepAliveTimeout: 4_000 };
-  const guarded = new Agent({
-    ...timeouts,
-    connect: { timeout: STEP_MS, lookup: guardedLookup(guard) as never },
+  const agent = new Agent({
+    headersTimeout: timeouts.headersMs,
+    bodyTimeout: timeouts.bodyMs,
+    keepAliveTimeout: 4_000,
+    connect: guardedConnector(guard, { timeoutMs: timeouts.connectMs, lookup: settings.lookup }),
   });
-  const exempt = new Agent({ ...timeouts, connect: { timeout: STEP_MS } });
   const budget = createHostBudget(deps.clock);
-  const contact = settings.contactUrl === null ? '' : ` (+${settings.contactUrl})`;
-  const userAgent = `Sitrep/0.1 feed reader${contact}`;
+  const contact = settings.contactUrl === null ? '' : `; +${settings.contactUrl}`;
+  const userAgent = `Sitrep/0.1 (defence news digest${contact})`;
 
   async function get(address: string, options: FetchOptions): Promise<FetchResult> {
-    const deadline = AbortSignal.timeout(TOTAL_MS);
-    const signal = options.signal ? AbortSignal.any([deadline, options.signal]) : deadline;
     let url = URL.parse(address);
-    let permanent: string | null = null;
+    let permanentUrl: string | null = null;
     let onlyPermanent = true;
+    let leftMs = timeouts.totalMs;
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
       if (url === null) return failed('bad_url');
       const refusal = guard.refuse(url);
       if (refusal !== null) return failed(refusal);
-      const free = await budget.take(url.host, guard.isExempt(url));
-      try {
-        const answer = await once(url, options, signal);
-        if (!('redirect' in answer)) {
-          if (answer.kind === 'failed') return answer;
-          return { ...answer, permanentUrl: permanent };
-        }
-        url = URL.parse(answer.redirect, url.href);
-        onlyPermanent &&= answer.permanent;
-        if (onlyPermanent && url !== null) permanent = url.href;
-      } catch (error) {
-        return failed(failureOf(error));
-      } finally {
-        free();
-      }
+      const restingMs = budget.restingMs(url.host);
+      if (restingMs !== null) return failed('rate_limited', null, restingMs);
+      const turn = await budget.take(url.host, guard.isExempt(url), options.signal).catch(() => null);
+      if (turn === null) return failed('cancelled');
+      const startedAt = deps.clock.now();
+      const answer = await ask(url, options, leftMs).finally(turn);
+      leftMs -= deps.clock.now() - startedAt;
+      if (answer.kind === 'failed') return answer;
+      if (answer.kind !== 'redirect') return { ...answer, permanentUrl };
+      const next = follow(url, answer.location);
+      // A site that sends us from https to http may be read, but is not followed there for good.
+      onlyPermanent &&= answer.permanent && !(url.protocol === 'https:' && next?.protocol === 'http:');
+      if (onlyPermanent && next !== null) permanentUrl = next.href;
+      url = next;
     }
     return failed('too_many_redirects');
   }
 
-  async function once(url: URL, options: FetchOptions, signal: AbortSignal): Promise<FetchResult | Redirect> {
-    const dispatcher = guard.isExempt(url) ? exempt : guarded;
-    const response = await request(plainAddress(url), {
-      dispatcher,
+  /** One request, without following redirects. */
+  async function ask(url: URL, options: FetchOptions, leftMs: number): Promise<FetchResult | Redirect> {
+    const deadline = AbortSignal.timeout(Math.max(1, leftMs));
+    const signal = options.signal ? AbortSignal.any([deadline, options.signal]) : deadline;
+    try {
+      return await exchange(url, options, signal);
+    } catch (error) {
+      if (options.signal?.aborted) return failed('cancelled');
+      if (deadline.aborted) return failed('timeout');
+      if (error instanceof TooLarge) return failed('too_large');
+      if (error instanceof BadEncoding) return failed('bad_encoding');
+      return failed(failureOfError(error));
+    }
+  }
+
+  async function exchange(
+    url: URL,
+    options: FetchOptions,
+    signal: AbortSignal,
+  ): Promise<FetchResult | Redirect> {
+    const {
+      statusCode: status,
+      headers,
+      body,
+    } = await request(plain(url), {
+      dispatcher: agent,
       signal,
       headers: {
         'user-agent': userAgent,
@@ -138,42 +151,40 @@ export function createFetcher(
         ...(options.lastModified ? { 'if-modified-since': options.lastModified } : {}),
       },
     });
-    const { statusCode: status, body } = response;
-    const header = (name: string): string | null => {
-      const value = response.headers[name];
-      return (Array.isArray(value) ? value[0] : value) ?? null;
-    };
-    const location = header('location');
-    if ([301, 302, 303, 307, 308].includes(status) && location !== null) {
-      await body.dump();
-      return { redirect: location, permanent: status === 301 || status === 308 };
-    }
+    // Destroying a body that ended or fails is no event of ours.
+    body.on('error', () => {});
     const now = deps.clock.now();
-    const about = {
-      url: url.href,
+    const location = header(headers, 'location');
+    if ([301, 302, 303, 307, 308].includes(status) && location !== null) {
+      await body.dump({ limit: 65_536 });
+      return { kind: 'redirect', location, permanent: status === 301 || status === 308 };
+    }
+    const about: Answered = {
+      url: plain(url),
       permanentUrl: null,
-      etag: header('etag'),
-      lastModified: header('last-modified'),
-      freshForMs: freshness(header('cache-control'), header('expires'), header('date'), now),
+      etag: header(headers, 'etag'),
+      lastModified: header(headers, 'last-modified'),
+      freshForMs: freshnessOf(headers, now),
     };
     if (status === 304) {
-      await body.dump();
-      return { ...about, kind: 'not_modified' as const };
+      await body.dump({ limit: 65_536 });
+      return { ...about, kind: 'not_modified' };
     }
     if (status < 200 || status >= 300) {
-      await body.dump();
-      return failed(codeOf(status), status, retryAfter(header('retry-after'), now));
+      await body.dump({ limit: 65_536 });
+      const retryAfterMs = retryAfterOf(headers, now);
+      const code = failureOfStatus(status, retryAfterMs);
+      budget.note(url.host, code === 'rate_limited' ? { retryAfterMs } : null);
+      return failed(code, status, retryAfterMs);
     }
-    const bytes = await readBody(body, header('content-encoding'), MAX_BYTES[options.kind]);
-    return { ...about, kind: 'ok' as const, body: bytes, contentType: header('content-type') };
+    budget.note(url.host, null);
+    const limit = options.maxBytes ?? MAX_BYTES[options.kind];
+    const bytes = await collect(body, limit, { cut: options.kind === 'robots' });
+    const decoded = await decodeBody(bytes, header(headers, 'content-encoding'), limit);
+    return { ...about, kind: 'ok', body: decoded, contentType: header(headers, 'content-type') };
   }
 
-  return {
-    get,
-    close: async () => {
-      await Promise.all([guarded.destroy(), exempt.destroy()]);
-    },
-  };
+  return { get, close: () => agent.destroy() };
 }
 
 const failed = (
@@ -182,109 +193,37 @@ const failed = (
   retryAfterMs: number | null = null,
 ): FetchResult & { kind: 'failed' } => ({ kind: 'failed', code, status, retryAfterMs });
 
-/** Credentials travel in a header, never in an address that could be logged. */
-function plainAddress(url: URL): string {
-  const plain = new URL(url.href);
-  plain.username = '';
-  plain.password = '';
-  plain.hash = '';
-  return plain.href;
+/** Where a redirect leads. Credentials stay with the origin that they were given for. */
+function follow(from: URL, location: string): URL | null {
+  const next = URL.parse(location, from.href);
+  if (next === null || next.username !== '') return next;
+  if (next.origin === from.origin) {
+    next.username = from.username;
+    next.password = from.password;
+  }
+  return next;
+}
+
+/** Credentials travel in a header, never in an address that could be logged or stored. */
+function plain(url: URL): string {
+  if (url.username === '' && url.password === '' && url.hash === '') return url.href;
+  const bare = new URL(url.href);
+  bare.username = '';
+  bare.password = '';
+  bare.hash = '';
+  return bare.href;
 }
 
 function authorization(url: URL): Record<string, string> {
-  if (url.username === '') return {};
-  const pair = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+  if (url.username === '' && url.password === '') return {};
+  const pair = `${unescaped(url.username)}:${unescaped(url.password)}`;
   return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
 }
 
-class TooLarge extends Error {}
-class BadEncoding extends Error {}
-
-/** Reads and decompresses a body, counting decoded bytes: a small download must not become a large text. */
-async function readBody(
-  body: Dispatcher.ResponseData['body'],
-  encoding: string | null,
-  limit: number,
-): Promise<Uint8Array> {
-  const decoder = decoderFor(encoding);
-  const stream: Readable = decoder === null ? body : body.pipe(decoder);
-  // pipe() does not hand errors on: a cut download must fail the reading too.
-  if (decoder !== null) body.on('error', error => decoder.destroy(error));
-  const parts: Uint8Array[] = [];
-  let size = 0;
+function unescaped(part: string): string {
   try {
-    for await (const part of stream as AsyncIterable<Uint8Array>) {
-      size += part.length;
-      if (size > limit) throw new TooLarge();
-      parts.push(part);
-    }
-  } catch (error) {
-    body.destroy();
-    if (isZlibError(error)) throw new BadEncoding();
-    throw error;
+    return decodeURIComponent(part);
+  } catch {
+    return part;
   }
-  return Buffer.concat(parts, size);
-}
-
-const isZlibError = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && /^(Z_|ERR_.*BROTLI|ERR__ERROR)/.test(String(error.code));
-
-function decoderFor(encoding: string | null) {
-  switch (encoding?.trim().toLowerCase()) {
-    case 'gzip':
-    case 'x-gzip':
-      return createGunzip();
-    case 'deflate':
-      return createInflate();
-    case 'br':
-      return createBrotliDecompress();
-    default:
-      return null;
-  }
-}
-
-function codeOf(status: number): FetchFailure {
-  if (status === 401) return 'unauthorized';
-  if (status === 403 || status === 451) return 'forbidden';
-  if (status === 404) return 'not_found';
-  if (status === 410) return 'gone';
-  if (status === 429 || status === 503) return 'rate_limited';
-  return status >= 500 ? 'server_error' : 'http_status';
-}
-
-function failureOf(error: unknown): FetchFailure {
-  if (error instanceof TooLarge) return 'too_large';
-  if (error instanceof BadEncoding) return 'bad_encoding';
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const name = error instanceof Error ? error.name : '';
-  if (code === 'EGUARD') return 'private_address';
-  if (/ENOTFOUND|EAI_/.test(code)) return 'dns';
-  if (/TIMEOUT|ETIMEDOUT/.test(code) || /Timeout|Abort/.test(name)) return 'timeout';
-  if (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) return 'tls';
-  if (/ECONNREFUSED|EHOSTUNREACH|ENETUNREACH/.test(code)) return 'connect';
-  return 'network';
-}
-
-/** RFC 9110: seconds or an HTTP date. */
-function retryAfter(value: string | null, now: number): number | null {
-  if (value === null) return null;
-  if (/^\d+$/.test(value.trim())) return Number(value) * 1000;
-  const at = Date.parse(value);
-  return Number.isNaN(at) ? null : Math.max(0, at - now);
-}
-
-/** RFC 9111: max-age before Expires. */
-function freshness(
-  cacheControl: string | null,
-  expires: string | null,
-  date: string | null,
-  now: number,
-): number | null {
-  if (/no-store|no-cache/i.test(cacheControl ?? '')) return null;
-  const age = /(?:^|[\s,])max-age=(\d+)/i.exec(cacheControl ?? '')?.[1];
-  if (age !== undefined) return Number(age) * 1000;
-  const until = Date.parse(expires ?? '');
-  if (Number.isNaN(until)) return null;
-  const from = Date.parse(date ?? '');
-  return Math.max(0, until - (Number.isNaN(from) ? now : from));
 }
