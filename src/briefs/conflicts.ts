@@ -1,83 +1,115 @@
-import type { Conflict, Source } from '../model.ts';
+import type { Article, Conflict, Source } from '../model.ts';
+import { agree } from './amounts.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { type Measure, measuresIn } from './measures.ts';
 
-/** Different values for the same thing from different families, told side by side and never averaged. */
+/** Different values for the same thing from different families, told side by side: never averaged, never chosen. */
 
-interface Measure {
-  /** As a reader is told. */
-  what: string;
-  pattern: RegExp;
-}
+/** Reports further apart than this tell of different moments. */
+const SAME_MOMENT_MS = 12 * 3_600_000;
+/** Share of their other words that two sentences must have in common before their numbers are compared. */
+const SAME_CONTEXT = 0.3;
+const MOST = 4;
 
-const NUMBER = String.raw`((?:at least |about |up to |more than |nearly |some )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))`;
-const PEOPLE = String.raw`(?:\s+(?:people|persons|soldiers|sailors|troops|crew(?: members)?|civilians|marines|servicemen|service members|personnel|others))?`;
-
-/** What reports of one event most often differ on. */
-const MEASURES: readonly Measure[] = [
-  {
-    what: 'killed',
-    pattern: new RegExp(
-      String.raw`\b${NUMBER}${PEOPLE}\s+(?:were\s+|had been\s+|have been\s+)?(?:killed|dead|died)\b`,
-      'i',
-    ),
-  },
-  { what: 'killed', pattern: new RegExp(String.raw`\b(?:killed|killing)\s+${NUMBER}\b`, 'i') },
-  {
-    what: 'wounded',
-    pattern: new RegExp(
-      String.raw`\b${NUMBER}${PEOPLE}\s+(?:were\s+|had been\s+|have been\s+)?(?:wounded|injured|hurt)\b`,
-      'i',
-    ),
-  },
-  {
-    what: 'wounded',
-    pattern: new RegExp(String.raw`\b(?:wounded|wounding|injured|injuring)\s+${NUMBER}\b`, 'i'),
-  },
-  {
-    what: 'missing',
-    pattern: new RegExp(String.raw`\b${NUMBER}${PEOPLE}\s+(?:were\s+|are\s+|remain\s+)?missing\b`, 'i'),
-  },
-];
-
-const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-interface Value {
-  text: string;
-  number: number;
+interface Told extends Measure {
   family: string;
-  candidate: Candidate;
+  at: number;
 }
 
-/** Looks at each source's own sentences; the newest value of a family stands for it. */
+/**
+ * Where families differ on a number. A family is heard through the newest of its articles; only English sentences are
+ * read. Values that can both be true (bounds, ranges, rounding), an older count that a newer one overtook, and numbers
+ * of things that may not be the same are no conflict.
+ */
 export function findConflicts(sources: readonly Source[]): Conflict[] {
-  const byWhat = new Map<string, Value[]>();
-  for (const { family, article } of sources) {
-    const told = new Set<string>();
-    for (const candidate of candidatesOf(article))
-      for (const { what, pattern } of MEASURES) {
-        const text = pattern.exec(candidate.text)?.[1]?.trim();
-        if (text === undefined || told.has(what)) continue;
-        told.add(what);
-        byWhat.set(what, [...(byWhat.get(what) ?? []), { text, number: numberOf(text), family, candidate }]);
-      }
+  const told = measuresOf(sources);
+  const conflicts: Conflict[] = [];
+  for (const [what, all] of Map.groupBy(told, ({ what }) => what)) {
+    const newest = Math.max(...all.map(({ at }) => at));
+    const current = all.filter(({ at }) => newest - at <= SAME_MOMENT_MS);
+    const first = current.find(measure => current.some(other => contradicts(measure, other, current)));
+    if (!first) continue;
+    const against = current.filter(other => contradicts(first, other, current));
+    const values = [first, ...distinct(against)];
+    conflicts.push({
+      what,
+      values: values.map(({ amount, candidate: { articleId, text, start } }) => ({
+        value: amount.text,
+        citation: { articleId, quote: text, start },
+      })),
+    });
   }
-  return [...byWhat].flatMap(([what, values]) => {
-    if (new Set(values.map(value => value.number)).size < 2) return [];
-    const distinct = [...Map.groupBy(values, value => value.number).values()].flatMap(same => same[0] ?? []);
-    return [
-      {
-        what,
-        values: distinct.map(({ text, candidate }) => ({
-          value: text,
-          citation: { articleId: candidate.articleId, quote: candidate.text, start: candidate.start },
-        })),
-      },
-    ];
+  return conflicts.slice(0, MOST);
+}
+
+/** The sentences whose count a newer report (its title too) has overtaken: true when written, wrong now. */
+export function overtaken(sources: readonly Source[]): Set<Candidate> {
+  const told = measuresOf(sources).filter(({ rises }) => rises);
+  const titled = sources.flatMap(titleMeasures).filter(({ rises }) => rises);
+  return new Set(
+    told
+      .filter(old =>
+        [...told, ...titled].some(
+          recent =>
+            recent.what === old.what &&
+            sameSubject(recent, old) &&
+            recent.at > old.at &&
+            recent.amount.low > old.amount.high,
+        ),
+      )
+      .map(({ candidate }) => candidate),
+  );
+}
+
+function measuresOf(sources: readonly Source[]): Told[] {
+  return sources.flatMap(({ family, article }) => {
+    if (article.language !== null && article.language !== 'en') return [];
+    const at = timeOf(article);
+    return candidatesOf(article)
+      .flatMap(measuresIn)
+      .map(measure => ({ ...measure, family, at }));
   });
 }
 
-function numberOf(text: string): number {
-  const bare = text.replace(/^(?:at least|about|up to|more than|nearly|some)\s+/i, '').toLowerCase();
-  const word = WORDS.indexOf(bare);
-  return word >= 0 ? word : Number(bare.replace(/[,.]$/, '').replaceAll(',', ''));
+/** A title is no passage: what it counts can overtake a sentence but never be shown as a value. */
+function titleMeasures({ family, article }: Source): Told[] {
+  const candidate = {
+    articleId: article.id,
+    text: article.title,
+    start: 0,
+    index: 0,
+    terms: new Set<string>(),
+  };
+  return measuresIn(candidate).map(measure => ({ ...measure, family, at: timeOf(article) }));
+}
+
+const timeOf = (article: Article): number => article.publishedAt ?? article.firstSeenAt;
+
+/** Two families differ, and neither of them gives the other's value elsewhere. */
+function contradicts(a: Told, b: Told, all: readonly Told[]): boolean {
+  if (a.family === b.family || !comparable(a, b)) return false;
+  const own = (family: string) => all.filter(other => other.family === family && comparable(other, a));
+  return !own(a.family).some(mine => own(b.family).some(theirs => agrees(mine, theirs)));
+}
+
+const agrees = (a: Told, b: Told): boolean => agree(a.amount, b.amount, Math.max(a.tolerance, b.tolerance));
+
+/** Dead soldiers and dead civilians are different dead; people of no named kind may be either. */
+const sameSubject = (a: Told, b: Told): boolean =>
+  a.about === b.about || a.about === null || b.about === null;
+
+function comparable(a: Told, b: Told): boolean {
+  if (a.what !== b.what || !sameSubject(a, b)) return false;
+  if (a.context === null || b.context === null) return true;
+  if (a.about !== b.about) return false;
+  let shared = 0;
+  for (const term of a.context) if (b.context.has(term)) shared++;
+  return shared >= 3 && shared / Math.min(a.context.size, b.context.size) >= SAME_CONTEXT;
+}
+
+/** One measure per value, the first told. */
+function distinct(measures: readonly Told[]): Told[] {
+  const kept: Told[] = [];
+  for (const measure of measures) if (!kept.some(other => agrees(other, measure))) kept.push(measure);
+  return kept;
 }

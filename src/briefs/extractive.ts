@@ -1,6 +1,7 @@
 import type { Article, Claim, ClaimKind, Source } from '../model.ts';
 import type { Candidate } from './candidates.ts';
-import { novelty, type Weighed, weigh } from './salience.ts';
+import { overtaken } from './conflicts.ts';
+import { novelty, recency, type Salience, type Weighed, weigh } from './salience.ts';
 import { termsOf } from './terms.ts';
 import { verifyClaim } from './verify/index.ts';
 
@@ -11,9 +12,9 @@ export interface Extract {
 }
 
 /** A sentence that repeats more than this share of what is shown already is left out. */
-const REPEATED = 0.6;
+const REPEATED = 0.67;
 /** Below this share of the best sentence's score a sentence is beside the point. */
-const BESIDE = 0.2;
+const BESIDE = 0.3;
 const HEADLINE_LENGTH = 200;
 
 /**
@@ -23,17 +24,29 @@ const HEADLINE_LENGTH = 200;
  */
 export function extract(sources: readonly Source[], most: number): Extract {
   const articles = sources.map(source => source.article);
-  const { weighed, weightOf } = weigh(articles);
+  const old = overtaken(sources);
+  const salience = aged(weigh(articles), old);
   const byId = new Map(articles.map(article => [article.id, article]));
-  const claims = pick(weighed, weightOf, most).flatMap(({ candidate }) => {
+  const claims = pick(salience, most).flatMap(({ candidate }) => {
     const article = byId.get(candidate.articleId);
     return article ? (asClaim(candidate, article) ?? []) : [];
   });
-  return { headline: headlineOf(sources, weighed, claims), claims };
+  return { headline: headlineOf(sources, salience, claims, old), claims };
+}
+
+/** A count that a newer report has overtaken is not news any more. */
+const OVERTAKEN = 0.4;
+
+function aged({ weighed, weightOf }: Salience, old: ReadonlySet<Candidate>): Salience {
+  const again = weighed.map(({ candidate, score }) => ({
+    candidate,
+    score: old.has(candidate) ? score * OVERTAKEN : score,
+  }));
+  return { weighed: again.toSorted((a, b) => b.score - a.score), weightOf };
 }
 
 /** Greedy: the best sentence by score times novelty, until nothing new and central is left. */
-function pick(weighed: readonly Weighed[], weightOf: (term: string) => number, most: number): Weighed[] {
+function pick({ weighed, weightOf }: Salience, most: number): Weighed[] {
   const best = weighed[0]?.score ?? 0;
   const left = weighed.filter(({ score }) => score >= best * BESIDE);
   const picked: Weighed[] = [];
@@ -79,14 +92,13 @@ function kindOf(text: string, { publisher }: Article): ClaimKind {
 
 function headlineOf(
   sources: readonly Source[],
-  weighed: readonly Weighed[],
+  { weighed, weightOf }: Salience,
   claims: readonly Claim[],
+  old: ReadonlySet<Candidate>,
 ): Claim {
-  const independent = sources.filter(
-    ({ article }) => article.publisher.kind === 'independent' || article.publisher.kind === 'wire',
-  );
-  for (const { article } of [...independent, ...sources.filter(source => !independent.includes(source))]) {
-    const title = titleClaim(article, weighed);
+  const current = weighed.filter(({ candidate }) => !old.has(candidate));
+  for (const article of titlesByWorth(sources, weightOf)) {
+    const title = titleClaim(article, current);
     if (title) return title;
   }
   const short = claims.find(({ text }) => text.length <= HEADLINE_LENGTH) ?? claims[0];
@@ -96,13 +108,31 @@ function headlineOf(
   return bareHeadline(first.article);
 }
 
+/** Articles by how well their title names the story: central words, new, and not one side's own wording. */
+function titlesByWorth(sources: readonly Source[], weightOf: (term: string) => number): Article[] {
+  const fresh = recency(sources.map(({ article }) => article));
+  const worth = ({ article }: Source): number => {
+    const terms = termsOf(cleanTitle(article), article.language);
+    let sum = 0;
+    for (const term of terms) sum += weightOf(term);
+    const own = article.publisher.kind === 'state_media' || article.publisher.kind === 'official' ? 0.5 : 1;
+    const coloured = /^(?:how|why|what|who|where|when|inside|explainer|opinion|analysis)\b|:\s|['‘"“]/i.test(
+      article.title,
+    );
+    return (
+      (sum / Math.sqrt(Math.max(6, terms.size))) * (fresh.get(article.id) ?? 1) * own * (coloured ? 0.7 : 1)
+    );
+  };
+  return sources.toSorted((a, b) => worth(b) - worth(a)).map(({ article }) => article);
+}
+
 /** The article's title, cited to the passage that carries it; null when no passage does. */
 function titleClaim(article: Article, weighed: readonly Weighed[]): Claim | null {
   const text = cleanTitle(article);
   if (text.length < 15 || text.length > HEADLINE_LENGTH || /[?…]$/.test(text)) return null;
   const terms = termsOf(text, article.language);
   const own = weighed.filter(({ candidate }) => candidate.articleId === article.id);
-  const passages = own
+  const single = own
     .map(({ candidate }) => ({
       candidate,
       shared: [...terms].filter(term => candidate.terms.has(term)).length,
@@ -110,22 +140,31 @@ function titleClaim(article: Article, weighed: readonly Weighed[]): Claim | null
     .filter(({ shared }) => shared >= Math.min(3, Math.ceil(terms.size / 2)))
     .sort((a, b) => b.shared - a.shared || a.candidate.index - b.candidate.index)
     .slice(0, 3);
-  for (const { candidate } of passages) {
-    const quotes = [{ articleId: article.id, quote: candidate.text }];
-    const verdict = verifyClaim(
-      { text, kind: kindOf(text, article), quotes },
-      new Map([[article.id, article]]),
-    );
+  // A title must not be its own witness.
+  const untitled = new Map([[article.id, { ...article, title: '' }]]);
+  const passages = [...single.map(({ candidate }) => candidate.text), opening(article, own)];
+  for (const quote of passages) {
+    const quotes = [{ articleId: article.id, quote }];
+    const verdict = verifyClaim({ text, kind: kindOf(text, article), quotes }, untitled);
     if (verdict.ok) return verdict.claim;
   }
   return null;
 }
 
-/** Without the outlet's name that some feeds append. */
+/** The first three sentences as one passage: a title often sums them up. */
+function opening({ text }: Article, weighed: readonly Weighed[]): string {
+  const first = weighed.map(({ candidate }) => candidate).filter(({ index }) => index < 3);
+  const start = Math.min(...first.map(candidate => candidate.start));
+  const end = Math.max(...first.map(candidate => candidate.start + candidate.text.length));
+  return first.length === 0 ? '' : text.slice(start, end);
+}
+
+/** Without the outlet's name that some feeds append and the agency that some put first. */
 function cleanTitle({ title, publisher }: Article): string {
-  const [, head, tail] = /^(.*\S)\s+[|–—-]\s+([^|–—]{2,40})$/.exec(title.trim()) ?? [];
+  const bare = title.trim().replace(/^By \p{Lu}[\p{L} ]{1,30}:\s+/u, '');
+  const [, head, tail] = /^(.*\S)\s+[|–—-]\s+([^|–—]{2,40})$/.exec(bare) ?? [];
   const isOutlet = tail !== undefined && publisher.name.toLowerCase().includes(tail.toLowerCase());
-  return head !== undefined && isOutlet ? head : title.trim();
+  return head !== undefined && isOutlet ? head : bare;
 }
 
 /** For an article with nothing to quote (a stub): its title, with no passage to stand on. */

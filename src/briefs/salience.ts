@@ -29,11 +29,34 @@ export function weigh(articles: readonly Article[]): Salience {
     candidates.map(candidate => ({ candidate, score: centrality(candidate, weightOf) })),
   );
   const top = Math.max(...raw.map(({ score }) => score), Number.MIN_VALUE);
+  const fresh = recency(articles);
   const weighed = raw.map(({ candidate, score }) => ({
     candidate,
-    score: (score / top) * (0.45 + 0.55 / (1 + candidate.index / 3)) * independence(candidate.text),
+    score:
+      (score / top) *
+      (0.45 + 0.55 / (1 + candidate.index / 3)) *
+      independence(candidate.text) *
+      (fresh.get(candidate.articleId) ?? 1),
   }));
   return { weighed: weighed.sort((a, b) => b.score - a.score), weightOf };
+}
+
+/** Reports this close together are equally new. */
+const SAME_TIME_MS = 6 * 3_600_000;
+const OLDEST_SHARE = 0.65;
+
+/** Of a running story the newer reports count more: the older ones' numbers may have been overtaken. 1 for the newest. */
+export function recency(articles: readonly Article[]): Map<number, number> {
+  const timeOf = (article: Article) => article.publishedAt ?? article.firstSeenAt;
+  const newest = Math.max(...articles.map(timeOf));
+  const span = newest - Math.min(...articles.map(timeOf));
+  return new Map(
+    articles.map(article => {
+      const age = newest - timeOf(article);
+      const share = age <= SAME_TIME_MS ? 0 : age / span;
+      return [article.id, 1 - (1 - OLDEST_SHARE) * share];
+    }),
+  );
 }
 
 /** A term weighs more the more articles use it, and the more often; a term of one sentence only weighs little. */
@@ -71,7 +94,7 @@ function centrality({ terms }: Candidate, weightOf: (term: string) => number): n
 const CONNECTIVE =
   /^(?:but|and|or|so|yet|however|also|still|then|thus|instead|moreover|furthermore|meanwhile|therefore|nevertheless|nonetheless|in addition|as a result|for example|for instance|on the other hand|by contrast|in contrast|similarly|likewise|otherwise|hence|besides|indeed|in fact|that said|at the same time|aber|doch|zudem|auch|mais|cependant|pero|sin embargo|но|однако|але|проте|однак)\b/iu;
 const PRONOUN =
-  /^["“«'‘]?(?:he|she|it|they|we|i|you|this|that|these|those|his|her|its|their|our|my|both|such|neither|one|others?|some|many|most|here|there|er|sie|es|ihr|sein|il|elle|ils|elles|cela|ce|él|ella|esto|он|она|оно|они|это|він|вона|воно|вони|це)\b/iu;
+  /^["“«'‘]?(?:(?:\w+ )?(?:one|two|three|four|five|half|none|each|several|\d+) of (?:these|those|them|the)|he|she|it|they|we|i|you|this|that|these|those|his|her|its|their|our|my|both|such|neither|one|others?|some|many|most|here|there|er|sie|es|ihr|sein|il|elle|ils|elles|cela|ce|él|ella|esto|он|она|оно|они|это|він|вона|воно|вони|це)\b/iu;
 const BARE_SPEAKER =
   /\b(?:he|she|they|it)\s+(?:said|added|told|wrote|noted|warned|explained|stressed|argued)\b|\b(?:said|added)\s+(?:he|she|they)\b/i;
 const VAGUE =
