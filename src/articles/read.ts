@@ -55,7 +55,7 @@ async function readOne(deps: ReadDeps, article: UnreadArticle): Promise<void> {
     await postponeReading(deps.store.db, article.id, page.error, now + wait);
     return;
   }
-  const reading = 'reading' in page ? combine(article, page.reading) : fromFeed(article, page.error);
+  const reading = await ('reading' in page ? combine(article, page.reading) : fromFeed(article, page.error));
   const saved = await deps.store.transaction(db => saveReading(db, article.id, reading, now));
   deps.observer.count('articles_read', { outcome: saved.kind, source: reading.textSource });
 }
@@ -80,7 +80,7 @@ async function readPage(
 }
 
 /** The page's text unless it is worse than the feed's own (paywalled, a stub, a consent wall). */
-function combine(article: UnreadArticle, page: PageReading & { url: string }): Reading {
+async function combine(article: UnreadArticle, page: PageReading & { url: string }): Promise<Reading> {
   const isWorse = page.text.length < article.feedText.length * WORSE;
   const feed = creditedFeedText(article);
   const text = isWorse ? feed.text : page.text;
@@ -107,14 +107,14 @@ function combine(article: UnreadArticle, page: PageReading & { url: string }): R
     author: page.author ?? article.author,
     publishedAt: page.publishedAt ?? article.publishedAt,
     modifiedAt: page.modifiedAt,
-    language: detectLanguage(text) ?? page.language ?? article.language,
+    language: (await detectLanguage(text)) ?? page.language ?? article.language,
     paywalled: page.paywalled,
     error: null,
     nextReadAt: null,
   };
 }
 
-function fromFeed(article: UnreadArticle, error: string): Reading {
+async function fromFeed(article: UnreadArticle, error: string): Promise<Reading> {
   const { text, credit } = creditedFeedText(article);
   const key = publisherKeyOf(article.url);
   return {
@@ -129,7 +129,7 @@ function fromFeed(article: UnreadArticle, error: string): Reading {
     author: article.author,
     publishedAt: article.publishedAt,
     modifiedAt: null,
-    language: detectLanguage(text) ?? article.language,
+    language: (await detectLanguage(text)) ?? article.language,
     paywalled: error === 'fetch_unauthorized' || error === 'fetch_forbidden',
     error,
     nextReadAt: null,
@@ -149,5 +149,8 @@ export async function readArticle(
   const page = await readPage(deps, url);
   if (!('reading' in page)) return { ok: false, code: page.error };
   const { reading } = page;
-  return { ok: true, page: { ...reading, language: detectLanguage(reading.text) ?? reading.language } };
+  return {
+    ok: true,
+    page: { ...reading, language: (await detectLanguage(reading.text)) ?? reading.language },
+  };
 }

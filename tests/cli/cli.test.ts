@@ -69,7 +69,7 @@ it('adds feeds, polls, and previews a digest as one JSON document', async () => 
   const [first] = preview.stories;
   const summary = JSON.parse((await sitrep('summary', '--story', String(first?.id), '--json')).out);
   expect(summary.id).toBe(first?.id);
-}, 60_000);
+}, 120_000);
 
 it('reads one page: title, credit, publisher, language and clean text', async () => {
   const { code, out } = await sitrep(
