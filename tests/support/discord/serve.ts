@@ -1,10 +1,10 @@
-// The stand-in as a process of its own: node tests/support/discord/serve.ts [port]
-// Prints one line of JSON, then serves until it is told to end. DISCORD_TOKEN sets the token.
+// The stand-in as a process of its own: node tests/support/discord/serve.ts [port] [token]
+// Prints one line of JSON, then serves until it is told to end.
 import { furnishHome } from './home.ts';
 import { startDiscord } from './index.ts';
 
-const token = process.env['DISCORD_TOKEN'];
-const discord = await startDiscord({ port: Number(process.argv[2] ?? 0), ...(token ? { token } : {}) });
+const [port = '0', token] = process.argv.slice(2);
+const discord = await startDiscord({ port: Number(port), ...(token ? { token } : {}) });
 const home = furnishHome(discord);
 await discord.warm();
 

@@ -24,7 +24,7 @@ import {
   rolePayload,
   userPayload,
 } from './payloads.ts';
-import { type ChannelSpec, createPlaces } from './places.ts';
+import type { ChannelSpec, createPlaces } from './places.ts';
 import type { State } from './state.ts';
 
 export interface GuildSpec {
