@@ -1,4 +1,5 @@
 import { groups } from './list.ts';
+import { stem } from './stem.ts';
 
 /** Pairs of opposites: a claim that has one where the passage has the other says the contrary. */
 export const OPPOSITES = groups(`
@@ -165,3 +166,16 @@ export const OPPOSITES = groups(`
   friendly, hostile
   ready, unready
 `);
+
+const NONE: ReadonlySet<string> = new Set();
+const opposites = new Map<string, Set<string>>();
+for (const [one = '', other = ''] of OPPOSITES)
+  for (const [from, to] of [
+    [stem(one), stem(other)],
+    [stem(other), stem(one)],
+  ] as const) {
+    opposites.set(from, (opposites.get(from) ?? new Set<string>()).add(to));
+  }
+
+/** The stems that mean the opposite of a stem. */
+export const oppositesOf = (word: string): ReadonlySet<string> => opposites.get(word) ?? NONE;

@@ -1,8 +1,10 @@
 import type { Citation, Claim, ClaimKind } from '../../model.ts';
-import { textOf, type VerifiableArticle, wordsOf } from './article.ts';
+import { textOf, type VerifiableArticle } from './article.ts';
 import type { Failure, VerifyCode } from './codes.ts';
+import { compare } from './compare.ts';
+import { type Account, accountOf, type Evidence, readPassage } from './evidence.ts';
 import { locateIn } from './locate.ts';
-import { tokenize } from './tokens.ts';
+import { bestPassage } from './passage.ts';
 
 export type { VerifiableArticle } from './article.ts';
 export { type Failure, VERIFY_CODES, type VerifyCode, verifyMessage } from './codes.ts';
@@ -38,8 +40,46 @@ export function verifyClaim(
   try {
     return check(draft, articles, options);
   } catch (error) {
-    return { ok: false, code: 'checker_failed', detail: error instanceof Error ? error.message : 'unknown' };
+    return failed(error);
   }
+}
+
+/**
+ * As `verifyClaim`, for a claim that comes without quotes: it is checked against the sentences of its cited articles
+ * that carry most of it, and those become its citations.
+ */
+export function verifyUnquoted(
+  draft: Omit<ClaimDraft, 'quotes'>,
+  cited: readonly VerifiableArticle[],
+  options: VerifyOptions = {},
+): Verdict {
+  try {
+    const refused = refuse(draft.text);
+    if (refused) return { ok: false, ...refused };
+    if (cited.length === 0) return { ok: false, code: 'quote_missing', detail: draft.text };
+    const claim = accountOf(draft.text.trim());
+    const chosen = bestPassage(claim, cited);
+    if (chosen.length === 0) return { ok: false, code: 'thin_quote', detail: draft.text };
+    const citations = chosen.map(({ article, quote, start }) => ({ articleId: article.id, quote, start }));
+    const articles = chosen.map(({ article }) => article);
+    return judge(draft, claim, citations, articles, options);
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+const failed = (error: unknown): Verdict => ({
+  ok: false,
+  code: 'checker_failed',
+  detail: error instanceof Error ? error.message : 'unknown',
+});
+
+/** Links, mentions and markup: a model writes none of them. */
+const ADDRESS = /https?:|www\.|\]\(|<[@#:!/a-z]|@everyone|@here/i;
+
+function refuse(text: string): Failure | null {
+  if (!text.trim() || text.length > MAX_CLAIM_LENGTH) return { code: 'empty', detail: text.slice(0, 80) };
+  return ADDRESS.test(text) ? { code: 'address', detail: text.slice(0, 80) } : null;
 }
 
 function check(
@@ -47,9 +87,9 @@ function check(
   articles: ReadonlyMap<number, VerifiableArticle>,
   options: VerifyOptions,
 ): Verdict {
-  const text = draft.text.trim();
-  if (!text || text.length > MAX_CLAIM_LENGTH) return { ok: false, code: 'empty', detail: text.slice(0, 80) };
-  if (draft.quotes.length === 0) return { ok: false, code: 'quote_missing', detail: text };
+  const refused = refuse(draft.text);
+  if (refused) return { ok: false, ...refused };
+  if (draft.quotes.length === 0) return { ok: false, code: 'quote_missing', detail: draft.text };
   const citations: Citation[] = [];
   const cited: VerifiableArticle[] = [];
   for (const { articleId, quote } of draft.quotes) {
@@ -60,32 +100,28 @@ function check(
     citations.push({ articleId, ...found });
     cited.push(article);
   }
-  const failure = compare(
-    text,
-    citations.map(({ quote }) => quote),
-    cited,
-  );
-  if (failure) return { ok: false, ...failure };
-  const language = options.language;
-  const crosses = language !== undefined && cited.some(article => article.language !== language);
-  return { ok: true, claim: { text, kind: draft.kind ?? 'fact', citations }, needsJudge: crosses };
+  return judge(draft, accountOf(draft.text.trim()), citations, cited, options);
 }
 
-function compare(text: string, quotes: string[], cited: VerifiableArticle[]): Failure | null {
-  const words = new Set(
-    [...quotes, ...cited.flatMap(({ title, publisher }) => [title, publisher.name])].flatMap(wordsOf),
-  );
-  const tokens = tokenize(text);
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind === 'number' && !words.has(token.word)) return { code: 'number', detail: token.text };
-    const named = token.capital && index > 0 && tokens[index - 1]?.kind === 'word';
-    if (named && !words.has(token.word)) return { code: 'name', detail: token.text };
-  }
-  const joined = quotes.map(quote => ` ${wordsOf(quote).join(' ')} `);
-  for (const [, quotation = ''] of text.matchAll(/["“]([^"”]+)["”]/g)) {
-    const needle = ` ${wordsOf(quotation).join(' ')} `;
-    if (!joined.some(quote => quote.includes(needle)))
-      return { code: 'quotation_altered', detail: quotation };
-  }
-  return null;
+/** `cited[i]` is the article of `citations[i]`. */
+function judge(
+  draft: Omit<ClaimDraft, 'quotes'>,
+  claim: Account,
+  citations: Citation[],
+  cited: readonly VerifiableArticle[],
+  { language }: VerifyOptions,
+): Verdict {
+  const evidence = [...new Set(cited)].map((article): Evidence => {
+    const quotes = citations.filter(({ articleId }) => articleId === article.id);
+    return {
+      article,
+      passages: quotes.map(({ quote }) => readPassage(article, quote)),
+      title: readPassage(article, article.title),
+    };
+  });
+  const crosses = language !== undefined && cited.some(article => article.language !== language);
+  const failure = compare(claim, evidence, !crosses);
+  if (failure) return { ok: false, ...failure };
+  const { kind = 'fact' } = draft;
+  return { ok: true, claim: { text: draft.text.trim(), kind, citations }, needsJudge: crosses };
 }

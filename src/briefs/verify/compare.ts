@@ -1,0 +1,63 @@
+import type { Failure } from './codes.ts';
+import { checkCoverage } from './coverage.ts';
+import { checkDates } from './dates.ts';
+import { type Account, accounts, type Evidence } from './evidence.ts';
+import { checkDesignators, checkNames } from './names.ts';
+import { checkNumbers } from './numbers.ts';
+import { checkOpposites, checkPolarity } from './polarity.ts';
+import { checkQuotations } from './quotations.ts';
+import { checkRoles } from './roles.ts';
+import { checkGenerality, checkModality, checkStanding } from './standing.ts';
+
+/** Compares a claim with its passages; the first check that fails says why. `sameLanguage`: also what needs grammar. */
+export function compare(claim: Account, evidence: Evidence[], sameLanguage: boolean): Failure | null {
+  const given = accounts(evidence);
+  const passages = evidence.flatMap(({ passages }) => passages);
+  const quantities = given.flatMap(({ quantities }) => quantities);
+  const dates = given.flatMap(({ dates }) => dates);
+  const coordinated = Math.max(
+    0,
+    ...passages.map(
+      ({ reading }) => reading.words.filter(({ word }) => word === ',' || word === 'and').length + 1,
+    ),
+  );
+  const specifics =
+    checkDesignators(claim, evidence) ??
+    checkNumbers(claim.quantities, [...quantities, ...yearsAsNumbers(given)], coordinated) ??
+    checkDates(claim.dates, dates, evidence[0]?.article.publishedAt ?? null) ??
+    checkQuotations(claim, evidence);
+  if (specifics || !sameLanguage) return specifics;
+  return (
+    checkNames(claim, evidence) ??
+    checkCoverage(claim, given) ??
+    checkPolarity(claim, passages) ??
+    checkOpposites(claim, passages) ??
+    checkModality(claim, passages) ??
+    checkStanding(claim, passages, given) ??
+    checkGenerality(claim, passages) ??
+    checkRoles(claim, passages)
+  );
+}
+
+/** A figure that one text reads as a year may be an amount in the other ("2000 troops"). */
+const yearsAsNumbers = (given: Account[]): Account['quantities'] =>
+  given.flatMap(({ dates }) =>
+    dates.flatMap(({ year, month, text }) =>
+      year !== undefined && month === undefined
+        ? [
+            {
+              value: year,
+              unit: null,
+              unitName: '',
+              bound: 'exact' as const,
+              ordinal: false,
+              written: false,
+              from: 0,
+              to: 0,
+              noun: '',
+              text,
+            },
+          ]
+        : [],
+    ),
+  );

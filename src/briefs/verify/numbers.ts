@@ -1,0 +1,120 @@
+import { sameMeaning } from '../../lexicon/synonyms.ts';
+import type { Failure } from './codes.ts';
+import type { Bound, Quantity } from './quantities.ts';
+
+/** Bounds that contradict each other: left the passage's, right the claim's. */
+const CONTRADICTS: Record<Bound, Bound[]> = {
+  exact: ['over', 'under'],
+  about: ['over'],
+  least: ['most', 'under'],
+  over: ['most', 'under'],
+  most: ['least', 'over', 'exact'],
+  under: ['least', 'over'],
+};
+
+/** A conversion rounds: what a claim may be off by when units differ, or when it says 'about'. */
+const ROUNDING = 0.035;
+
+/** Checks the claim's figures against the passage's. */
+export function checkNumbers(claimed: Quantity[], given: Quantity[], coordinated: number): Failure | null {
+  for (const quantity of claimed) {
+    const failure = checkNumber(quantity, given, coordinated);
+    if (failure) return failure;
+  }
+  return null;
+}
+
+function checkNumber(claimed: Quantity, given: Quantity[], coordinated: number): Failure | null {
+  const equal = given.filter(other => agrees(claimed, other));
+  if (equal.length > 0) {
+    const compatible = equal.filter(
+      other => !CONTRADICTS[other.bound].includes(claimed.bound) || withinBound(claimed, other),
+    );
+    if (compatible.length === 0) return { code: 'number', detail: claimed.text };
+    return mixedUp(claimed, equal, given)
+      ? { code: 'number', detail: `${claimed.text} ${claimed.noun}` }
+      : null;
+  }
+  if (entailedByBound(claimed, given)) return null;
+  const bare = given.some(other => close(other.value, claimed.value, 0) && other.unit && claimed.unit);
+  if (bare) return { code: 'unit', detail: claimed.text };
+  const unitless = scaleError(claimed, given);
+  if (unitless) return { code: 'unit', detail: claimed.text };
+  if (claimed.written && isLoose(claimed, given, coordinated)) return null;
+  return { code: 'number', detail: claimed.text };
+}
+
+const close = (one: number, other: number, tolerance: number): boolean =>
+  Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * tolerance + 1e-9;
+
+/** The same amount, in the same unit or in one of the same dimension. */
+function agrees(claimed: Quantity, given: Quantity): boolean {
+  if (claimed.unit && given.unit) {
+    if (claimed.unit.dimension !== given.unit.dimension) return false;
+    const rounded = claimed.unit.factor !== given.unit.factor && claimed.unit.dimension !== 'time';
+    const tolerance = claimed.bound === 'about' || rounded ? ROUNDING : 0;
+    return close(claimed.value * claimed.unit.factor, given.value * given.unit.factor, tolerance);
+  }
+  const unitOnly = claimed.unit ?? given.unit;
+  if (unitOnly && claimed.unit && unitOnly.dimension !== 'time') {
+    // A unit that the passage does not give: "640 billion" can't become "640 tonnes".
+    return (
+      close(claimed.value, given.value, 0) &&
+      (given.noun === '' || claimed.unit.dimension === 'share' || given.noun === claimed.noun)
+    );
+  }
+  return close(claimed.value, given.value, claimed.bound === 'about' ? ROUNDING : 0);
+}
+
+/** The bound's number is the passage's own: "at most 12" for "12" holds. */
+const withinBound = (claimed: Quantity, given: Quantity): boolean =>
+  given.bound === 'exact' && (claimed.bound === 'most' || claimed.bound === 'least');
+
+/** "more than 500" from 512, "under 3" from 2.9. */
+function entailedByBound(claimed: Quantity, given: Quantity[]): boolean {
+  return given.some(other => {
+    if ((claimed.unit?.dimension ?? '') !== (other.unit?.dimension ?? '')) return false;
+    if (!claimed.unit && claimed.noun && other.noun && !sameMeaning(claimed.noun, other.noun)) return false;
+    const mine = claimed.value * (claimed.unit?.factor ?? 1);
+    const theirs = other.value * (other.unit?.factor ?? 1);
+    if (other.bound === 'most' || other.bound === 'under')
+      return claimed.bound === 'under' && mine >= theirs && mine <= theirs * 1.1;
+    if (claimed.bound === 'over' || claimed.bound === 'least') return theirs >= mine && theirs <= mine * 1.2;
+    if (claimed.bound === 'under') return theirs <= mine && theirs >= mine * 0.85;
+    if (claimed.bound === 'about') return close(mine, theirs, 0.05);
+    return false;
+  });
+}
+
+/** The figure stands in the passage, but for another thing, and the thing has another figure there. */
+function mixedUp(claimed: Quantity, equal: Quantity[], given: Quantity[]): boolean {
+  if (claimed.unit || !claimed.noun || claimed.ordinal) return false;
+  if (equal.some(other => other.unit || other.noun === '' || sameMeaning(other.noun, claimed.noun)))
+    return false;
+  return given.some(
+    other =>
+      !other.unit && !other.ordinal && other.noun === claimed.noun && !close(other.value, claimed.value, 0),
+  );
+}
+
+/** Off by a power of thousand in the same unit: million for billion. */
+const scaleError = (claimed: Quantity, given: Quantity[]): boolean =>
+  given.some(other =>
+    [1e3, 1e6, 1e-3, 1e-6].some(
+      scale => close(other.value * scale, claimed.value, 0) && sameUnit(other, claimed),
+    ),
+  );
+const sameUnit = (one: Quantity, other: Quantity): boolean => one.unit?.dimension === other.unit?.dimension;
+
+/**
+ * A small number in words often counts what the passage lists or implies ("two statements", "one of them"): accepted
+ * when the passage has no other number for the thing, and for 'one', 'first' and the like.
+ */
+function isLoose(claimed: Quantity, given: Quantity[], coordinated: number): boolean {
+  if (given.some(other => !other.unit && claimed.noun !== '' && sameMeaning(other.noun, claimed.noun)))
+    return false;
+  if (claimed.unit) return claimed.value === 1;
+  if (claimed.value <= 1) return true;
+  if (claimed.ordinal) return claimed.value <= 2 && !given.some(other => other.ordinal);
+  return claimed.value <= 2 || (claimed.value <= 5 && coordinated >= claimed.value);
+}

@@ -1,0 +1,291 @@
+import { CARDINALS, COUNT_WORDS, FRACTIONS, ORDINALS, SCALES } from '../../lexicon/numerals.ts';
+import { CURRENCIES, UNIT_BY_NAME, UNIT_LETTERS, type Unit } from '../../lexicon/units.ts';
+import type { Reading, Word } from './reading.ts';
+
+/** How a figure is bounded: "at least 12", "up to 40", "about 600". */
+export type Bound = 'exact' | 'about' | 'least' | 'over' | 'most' | 'under';
+
+/** A figure as a text gives it. `written`: in words and small, so that it may count things without a figure. */
+export interface Quantity {
+  value: number;
+  unit: Unit | null;
+  unitName: string;
+  bound: Bound;
+  ordinal: boolean;
+  written: boolean;
+  /** Index of the first and of the last word. */
+  from: number;
+  to: number;
+  /** Stem of the thing counted, if one follows. */
+  noun: string;
+  text: string;
+}
+
+/** Figures of a reading, except those of dates (`taken`: indexes of words that belong to a date). */
+export function quantitiesOf(reading: Reading, taken: ReadonlySet<number>): Quantity[] {
+  const { words } = reading;
+  const found: Quantity[] = [];
+  for (let index = 0; index < words.length; index++) {
+    if (taken.has(index)) continue;
+    const parsed = parseAt(words, index, taken);
+    if (!parsed) continue;
+    const to = index + parsed.length - 1;
+    const { unit, unitName, last } = unitAt(words, index, to);
+    const about = parsed.about || boundOf(words, index, last) === 'about';
+    const bound = about ? 'about' : boundOf(words, index, last);
+    found.push({
+      value: parsed.value,
+      unit,
+      unitName,
+      bound,
+      ordinal: parsed.ordinal,
+      written: words[index]?.kind === 'word' && parsed.value <= 12,
+      from: index,
+      to: last,
+      noun: nounAfter(words, last + 1),
+      text: words
+        .slice(index, last + 1)
+        .map(word => word.text)
+        .join(' '),
+    });
+    index = Math.max(to, last);
+  }
+  return shareUnits(found, words);
+}
+
+interface Parsed {
+  value: number;
+  length: number;
+  ordinal: boolean;
+  about?: boolean;
+}
+
+/** "1,900" and "1.900.000" are groups of thousands; "3.5" and "3,5" are decimals. */
+export function figure(text: string): number {
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return Number(text.replace(/,/g, ''));
+  if (/^\d{1,3}(\.\d{3}){2,}$/.test(text)) return Number(text.replace(/\./g, ''));
+  return Number(text.replace(/,/g, '.'));
+}
+
+function parseAt(words: Word[], index: number, taken: ReadonlySet<number>): Parsed | null {
+  const word = words[index];
+  if (!word) return null;
+  if (word.kind === 'number') {
+    // A figure glued to letters is part of a designation ("F-16", "M2"), not an amount.
+    const previous = words[index - 1];
+    if (previous && previous.end === word.start && (previous.kind === 'word' || isJoint(words, index - 1)))
+      return null;
+    let value = figure(word.text);
+    let length = 1;
+    const next = words[index + 1];
+    if (next && next.word === 'st' && next.start === word.end) return { value, length: 2, ordinal: true };
+    if (next && /^(?:nd|rd|th)$/.test(next.word) && next.start === word.end)
+      return { value, length: 2, ordinal: true };
+    let scale = next ? SCALES.get(next.word) : undefined;
+    if (scale && next && next.word.length === 1 && (next.start !== word.end || !hasCurrency(words, index)))
+      scale = undefined;
+    if (scale && next?.word === 'score') scale = undefined;
+    if (scale) {
+      value *= scale;
+      length = 2;
+    }
+    return { value, length, ordinal: false };
+  }
+  if (word.kind !== 'word') return null;
+  return parseWords(words, index, taken);
+}
+
+/** A hyphen between a letter and a figure. */
+const isJoint = (words: Word[], index: number): boolean =>
+  words[index]?.word === '-' &&
+  words[index - 1]?.end === words[index]?.start &&
+  words[index - 1]?.kind === 'word' &&
+  !CARDINALS.has(words[index - 1]?.word ?? '') &&
+  words[index - 1]?.capital === true;
+
+const hasCurrency = (words: Word[], index: number): boolean =>
+  /\p{Sc}/u.test(words[index - 1]?.text ?? '') ||
+  CURRENCIES.has(UNIT_BY_NAME.get(words[index - 1]?.word ?? '')?.dimension ?? '');
+
+function parseWords(words: Word[], start: number, taken: ReadonlySet<number>): Parsed | null {
+  let total = 0;
+  let current = 0;
+  let at = start;
+  let seen = false;
+  let ordinal = false;
+  for (; at < words.length && !taken.has(at); at++) {
+    const { word } = words[at] as Word;
+    const cardinal = CARDINALS.get(word);
+    const scale = word.length > 2 ? SCALES.get(word) : undefined;
+    const order = ORDINALS.get(word);
+    if (cardinal !== undefined) {
+      if (seen && (current % 10 !== 0 || current === 0 || cardinal >= 10) && current % 100 !== 0) break;
+      current += cardinal;
+      seen = true;
+    } else if (scale && scale >= 100 && seen) {
+      if (scale === 100) current *= 100;
+      else {
+        total += (current || 1) * scale;
+        current = 0;
+      }
+    } else if (word === 'dozen' && seen) {
+      current *= 12;
+    } else if (
+      order !== undefined &&
+      (!seen || (current % 10 === 0 && order < 10 && words[at - 1]?.word === '-'))
+    ) {
+      current += order;
+      seen = true;
+      ordinal = true;
+      at++;
+      break;
+    } else if (!(seen && (word === '-' || word === 'and') && continues(words, at))) break;
+  }
+  if (seen) return fractionOf(words, start, at, total + current, ordinal);
+  return looseNumber(words, start);
+}
+
+/** "twenty-five", "two hundred and fifty": the joint is part of the number only when a smaller one follows. */
+function continues(words: Word[], at: number): boolean {
+  const next = words[at + 1]?.word ?? '';
+  const previous = words[at - 1]?.word ?? '';
+  if (words[at]?.word === '-')
+    return (
+      (CARDINALS.get(previous) ?? 0) >= 20 &&
+      ((CARDINALS.get(next) ?? 99) < 10 || (ORDINALS.get(next) ?? 99) < 10)
+    );
+  return SCALES.has(previous) && CARDINALS.has(next);
+}
+
+function fractionOf(
+  words: Word[],
+  start: number,
+  at: number,
+  value: number,
+  ordinal: boolean,
+): Parsed | null {
+  const joint = words[at]?.word === '-' ? 1 : 0;
+  const part = FRACTIONS.get(words[at + joint]?.word ?? '');
+  if (part !== undefined && !ordinal && value < 10)
+    return { value: value * part, length: at + joint + 1 - start, ordinal: false };
+  if (ordinal && value === 1 && words[start - 1]?.word === 'at') return null;
+  return { value, length: at - start, ordinal };
+}
+
+function looseNumber(words: Word[], start: number): Parsed | null {
+  const word = words[start]?.word ?? '';
+  const next = words[start + 1]?.word ?? '';
+  if (word === 'half' && (next === 'a' || next === 'of' || next === 'the')) {
+    const scale = SCALES.get(words[start + 2]?.word ?? '');
+    return scale && next === 'a'
+      ? { value: scale / 2, length: 3, ordinal: false }
+      : { value: 0.5, length: 1, ordinal: false };
+  }
+  if (word === 'a' || word === 'an') {
+    const scale = next.length > 2 ? SCALES.get(next) : undefined;
+    if (scale) return { value: scale, length: 2, ordinal: false };
+    if ((next === 'third' || next === 'quarter' || next === 'fifth') && words[start + 2]?.word === 'of')
+      return { value: FRACTIONS.get(next) ?? 0, length: 2, ordinal: false };
+    return null;
+  }
+  if (word === 'dozen' || word === 'fortnight')
+    return word === 'dozen' ? { value: 12, length: 1, ordinal: false } : null;
+  const count = COUNT_WORDS.get(word);
+  return count === undefined ? null : { value: count, length: 1, ordinal: false };
+}
+
+/** The unit of the figure in words `from` to `to`, before it (money) or after it. */
+function unitAt(
+  words: Word[],
+  from: number,
+  to: number,
+): { unit: Unit | null; unitName: string; last: number } {
+  const none = { unit: null, unitName: '', last: to };
+  const sign = words[from - 1];
+  const before =
+    sign && (/\p{Sc}/u.test(sign.text) || sign.capital) ? UNIT_BY_NAME.get(sign.word) : undefined;
+  if (before && CURRENCIES.has(before.dimension))
+    return { unit: before, unitName: sign?.word ?? '', last: to };
+  let at = to + 1;
+  if (words[at]?.word === '-') at++;
+  for (const size of [3, 2, 1]) {
+    const pieces = words
+      .slice(at, at + size)
+      .filter(piece => piece.kind === 'word' || /[/%°]/.test(piece.text));
+    if (pieces.length < size) continue;
+    const name =
+      size === 3 && pieces[1]?.word === '/'
+        ? pieces.map(piece => piece.word).join('')
+        : pieces.map(piece => piece.word).join(' ');
+    const letter =
+      size === 1 && words[to]?.kind === 'number' ? UNIT_LETTERS.get(pieces[0]?.text ?? '') : undefined;
+    const unit = UNIT_BY_NAME.get(name) ?? letter;
+    // "won" is a verb far more often than a currency, unless an amount stands right before it.
+    if (unit && !(name === 'won' && words[to]?.kind === 'word'))
+      return { unit, unitName: name, last: at + size - 1 };
+  }
+  // "95 million Australian dollars": an adjective may stand between.
+  const next = words[at + 1];
+  const money = words[at]?.capital && next ? UNIT_BY_NAME.get(next.word) : undefined;
+  if (money && CURRENCIES.has(money.dimension))
+    return { unit: money, unitName: next?.word ?? '', last: at + 1 };
+  return none;
+}
+
+const LEAST = /(?:at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum of)$/;
+const OVER = /(?:more than|over|above|in excess of|upwards of|exceeding|beyond|longer than|better than)$/;
+const MOST =
+  /(?:at most|up to|as many as|as much as|as long as|no more than|not more than|maximum of|as far as|as high as|as close as)$/;
+const UNDER =
+  /(?:fewer than|less than|under|below|almost|nearly|just under|shy of|close to|short of|just short of|within|inside)$/;
+const ABOUT =
+  /(?:about|around|some|roughly|approximately|circa|estimated|an estimated|nearly|almost|close to|just over|just under|approx|or so|near)$/;
+
+function boundOf(words: Word[], from: number, to: number): Bound {
+  const start = /\p{Sc}/u.test(words[from - 1]?.text ?? '') ? from - 1 : from;
+  const lead = words
+    .slice(Math.max(0, start - 4), start)
+    .filter(({ word }) => !/^(?:the|a|an|other)$/.test(word))
+    .map(({ word }) => word)
+    .join(' ');
+  const tail = words
+    .slice(to + 1, to + 3)
+    .map(({ word }) => word)
+    .join(' ');
+  if (LEAST.test(lead) || /^or more/.test(tail)) return 'least';
+  if (MOST.test(lead) || /^or (?:less|fewer)/.test(tail)) return 'most';
+  if (ABOUT.test(lead)) return 'about';
+  if (/\bno (?:fewer|less) than$/.test(lead)) return 'least';
+  if (OVER.test(lead)) return 'over';
+  if (UNDER.test(lead)) return 'under';
+  return 'exact';
+}
+
+/** The first noun behind a figure, a few words on. */
+function nounAfter(words: Word[], from: number): string {
+  for (const word of words.slice(from, from + 4)) {
+    if (word.tag === 'mark' && word.word !== '-') return '';
+    if (word.tag === 'verb' || word.tag === 'aux' || word.tag === 'modal' || word.tag === 'conj') return '';
+    if (word.tag === 'noun' && !word.word.endsWith('ly')) return word.stem;
+    if (word.tag === 'name') continue;
+    if (word.tag === 'prep' && word.word !== 'of') return '';
+  }
+  return '';
+}
+
+/** "2,100 to 2,400 people", "from 480 to 610 million": a range shares its unit and its scale. */
+function shareUnits(found: Quantity[], words: Word[]): Quantity[] {
+  return found.map((quantity, index) => {
+    const next = found[index + 1];
+    if (!next || quantity.unit) return quantity;
+    const between = words
+      .slice(quantity.to + 1, next.from)
+      .map(({ word }) => word)
+      .join(' ');
+    if (!/^(?:to|and|or|-|against|out of|of|to just under|of the)(?: \p{Sc})?$/u.test(between) || !next.unit)
+      return quantity;
+    const scale =
+      next.value >= 1e6 && quantity.value < 1000 ? 10 ** (Math.floor(Math.log10(next.value) / 3) * 3) : 1;
+    return { ...quantity, unit: next.unit, unitName: next.unitName, value: quantity.value * scale };
+  });
+}
