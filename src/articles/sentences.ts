@@ -1,4 +1,4 @@
-import { segment } from 'sentencex';
+import segment from 'sentencex';
 
 /** A sentence as it stands in a text; `start` and `end` count UTF-16 units of that text. */
 export interface Sentence {
@@ -22,12 +22,15 @@ export function sentencesOf(text: string, language: string | null): Sentence[] {
 
 function sentencesOfLine(line: string, offset: number, language: string): Sentence[] {
   const found: Sentence[] = [];
-  let at = offset;
+  let from = 0;
   for (const piece of segment(language, line)) {
-    const start = at + piece.length - piece.trimStart().length;
-    const end = at + piece.trimEnd().length;
-    at += piece.length;
-    if (end <= start) continue;
+    const words = piece.trim();
+    const at = line.indexOf(words, from);
+    // The library trims its pieces; one that it altered does not stand in the line and is passed over.
+    if (words === '' || at < 0) continue;
+    from = at + words.length;
+    const start = offset + at;
+    const end = start + words.length;
     const last = found.at(-1);
     if (last && CONTINUES.test(line.slice(start - offset))) {
       last.end = end;
