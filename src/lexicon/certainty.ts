@@ -27,7 +27,7 @@ export const NEGATIVE_WORDS = new Set(
     undisclosed unannounced unchanged uncertain unknown unnoticed absent absence avoid prevent stop halt cease ban bar
     forbid prohibit exclude except besides barring neither nor none nobody nothing never no not rule unless instead
     against oppose object hardly barely scarcely rarely seldom free empty alone miss only safe withhold cancel
-    drop abandon resist decline dispute contest invent unconfirmed unverified short below under less few end`),
+    drop abandon lose loss rather than resist decline dispute contest invent unconfirmed unverified short below under less few end`),
 );
 
 /**
@@ -38,7 +38,7 @@ export const STANDINGS: { of: string; cells: string[][] }[] = [
   {
     of: 'office',
     cells: groups(`
-      former, ex, retired, retire, onetime, erstwhile, predecessor, once, previous, until
+      former, ex, retired, onetime, erstwhile, predecessor, previous, until, decommissioned
       acting, interim, caretaker, provisional
       current, currently, serving, incumbent, sitting
       permanent, permanently

@@ -27,7 +27,7 @@ export const COUNTRIES: Country[] = table(`
   bosnia | bosnian, bosnia and herzegovina, bosnians | sarajevo
   botswana | motswana, batswana | gaborone
   brazil | brazilian, brazilians | brasilia
-  britain | british, uk, united kingdom, great britain, briton, britons, u.k. | london, whitehall, downing street
+  britain | british, raf, uk, united kingdom, great britain, briton, britons, u.k. | london, whitehall, downing street
   brunei | bruneian | bandar seri begawan
   bulgaria | bulgarian, bulgarians | sofia
   burkina faso | burkinabe | ouagadougou
@@ -38,7 +38,7 @@ export const COUNTRIES: Country[] = table(`
   central african republic | car | bangui
   chad | chadian, chadians | n'djamena
   chile | chilean, chileans | santiago
-  china | chinese, prc, people's republic of china, mainland china | beijing, peking
+  china | chinese, prc, pla, people's republic of china, mainland china | beijing, peking
   colombia | colombian, colombians | bogota
   congo | congolese, drc, democratic republic of the congo, dr congo | kinshasa
   costa rica | costa rican | san jose
@@ -62,7 +62,7 @@ export const COUNTRIES: Country[] = table(`
   gabon | gabonese | libreville
   gambia | gambian | banjul
   georgia | georgian, georgians | tbilisi
-  germany | german, germans, federal republic | berlin
+  germany | german, germans, federal republic, luftwaffe, bundeswehr | berlin
   ghana | ghanaian, ghanaians | accra
   greece | greek, greeks, hellenic | athens
   guatemala | guatemalan | guatemala city
@@ -77,7 +77,7 @@ export const COUNTRIES: Country[] = table(`
   iran | iranian, iranians, islamic republic | tehran, teheran
   iraq | iraqi, iraqis | baghdad
   ireland | irish, irishman | dublin
-  israel | israeli, israelis | jerusalem, tel aviv
+  israel | israeli, israelis, idf | jerusalem, tel aviv
   italy | italian, italians | rome
   ivory coast | ivorian, cote d'ivoire | abidjan, yamoussoukro
   jamaica | jamaican | kingston
@@ -163,7 +163,7 @@ export const COUNTRIES: Country[] = table(`
   uganda | ugandan, ugandans | kampala
   ukraine | ukrainian, ukrainians | kyiv, kiev
   united arab emirates | emirati, uae, emirates, emiratis | abu dhabi
-  united states | american, us, u.s., usa, america, united states of america, americans | washington, white house
+  united states | american, pentagon, us, u.s., usa, america, united states of america, americans | washington, white house
   uruguay | uruguayan | montevideo
   uzbekistan | uzbek, uzbeks | tashkent
   vanuatu | ni-vanuatu | port vila

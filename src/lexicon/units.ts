@@ -63,8 +63,8 @@ const UNITS = table(`
   share    | 1        | %, percent, per cent, pc
   points   | 1        | percentage point, percentage points
   usd      | 1        | $, usd, us$, dollar, dollars
-  aud      | 1        | a$, aud, australian dollar, australian dollars
-  cad      | 1        | c$, cad, canadian dollar, canadian dollars
+  usd      | 1        | a$, aud, australian dollar, australian dollars
+  usd      | 1        | c$, cad, canadian dollar, canadian dollars
   eur      | 1        | €, eur, euro, euros
   gbp      | 1        | £, gbp, pound, pounds, sterling
   jpy      | 1        | ¥, jpy, yen

@@ -26,6 +26,8 @@ export interface Evidence {
   article: VerifiableArticle;
   passages: Account[];
   title: Account;
+  /** The sentences right before the passages: what their pronouns and "the ministry" stand for. Names only. */
+  context: Account[];
 }
 
 const passages = new WeakMap<VerifiableArticle, Map<string, Account>>();

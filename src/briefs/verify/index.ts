@@ -68,6 +68,18 @@ export function verifyUnquoted(
   }
 }
 
+/** The sentence before a passage, in its own paragraph or at the end of the one before. */
+function sentenceBefore(article: VerifiableArticle, start: number): Account[] {
+  const before = article.text.slice(0, start).trimEnd().length;
+  const last =
+    before === 0
+      ? undefined
+      : textOf(article)
+          .line(before - 1)
+          .findLast(({ start: from }) => from < before);
+  return last ? [readPassage(article, last.text)] : [];
+}
+
 const failed = (error: unknown): Verdict => ({
   ok: false,
   code: 'checker_failed',
@@ -117,6 +129,7 @@ function judge(
       article,
       passages: quotes.map(({ quote }) => readPassage(article, quote)),
       title: readPassage(article, article.title),
+      context: quotes.flatMap(({ start }) => sentenceBefore(article, start)),
     };
   });
   const crosses = language !== undefined && cited.some(article => article.language !== language);

@@ -84,7 +84,7 @@ export function soundOf(name: string): string {
 
 /** Checks that each name of the claim is in the passage, under this or another name. */
 export function checkNames(claim: Account, evidence: Evidence[]): Failure | null {
-  const given = accounts(evidence);
+  const given = [...accounts(evidence), ...evidence.flatMap(({ context }) => context)];
   const words = claim.reading.words.filter(isWord);
   const mentions = thingsIn(words);
   const credits = evidence
@@ -209,7 +209,11 @@ const DESIGNATION = /\b\p{Lu}[\p{L}]{0,4}[- /]?\d{1,4}(?:\p{Lu}\d?|[a-z](?![a-z]
 
 export function checkDesignators(claim: Account, evidence: Evidence[]): Failure | null {
   const given = accounts(evidence);
-  const normal = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+  const normal = (text: string): string =>
+    text
+      .replace(/(?<=\d)s$/, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\d]/gu, '');
   const known = new Set(
     given.flatMap(({ reading }) => [...reading.text.matchAll(DESIGNATION)].map(([found]) => normal(found))),
   );

@@ -2,6 +2,7 @@ import { NEGATIVE_WORDS } from '../../lexicon/certainty.ts';
 import { oppositesOf } from '../../lexicon/opposites.ts';
 import { sameMeaning } from '../../lexicon/synonyms.ts';
 import { SPEECH_VERBS } from '../../lexicon/verbs.ts';
+import { bestClause } from './clauses.ts';
 import type { Failure } from './codes.ts';
 import type { Account } from './evidence.ts';
 import type { Reading, Word } from './reading.ts';
@@ -15,11 +16,12 @@ export function negatedWords(reading: Reading): Set<Word> {
   const found = new Set<Word>();
   const { words } = reading;
   for (const [index, word] of words.entries()) {
-    if (word.tag !== 'neg' || (word.word === 'no' && words[index + 1]?.lemma === 'few')) continue;
+    if (word.tag !== 'neg' || (word.word === 'no' && /^(?:fewer|less)$/.test(words[index + 1]?.word ?? '')))
+      continue;
     const rest = words.slice(index + 1, index + 9).filter(({ clause }) => clause === word.clause);
     if (word.word === 'not' && /^(?:only|just|far)$/.test(rest[0]?.word ?? '')) continue;
     const longer = word.word === 'no' && /^(?:longer|more)$/.test(rest[0]?.word ?? '');
-    const verbal = word.word === 'not' || word.word === 'never' || longer;
+    const verbal = (word.word === 'not' && rest[0]?.word !== 'one') || word.word === 'never' || longer;
     const verb = rest.find(({ tag }) => tag === 'verb');
     const noun = rest.filter(({ content, tag }) => content && tag !== 'num').at(0);
     const head = rest.find(
@@ -30,7 +32,7 @@ export function negatedWords(reading: Reading): Set<Word> {
       const target = verb ?? noun;
       if (target) found.add(target);
     } else {
-      if (head) found.add(head);
+      if (head && (word.word === 'no' || word.word === 'without')) found.add(head);
       if (verb && word.word !== 'without') found.add(verb);
     }
   }
@@ -59,10 +61,13 @@ export function checkPolarity(claim: Account, passages: Account[]): Failure | nu
           ? evidence.filter(({ word: other }) => other.tag === 'verb' && sameMeaning(other.stem, word.stem))
           : [];
     if (matches.length === 0 || matches.some(match => match.denied === denied)) continue;
-    if (denied ? !evidenceHasNo || exact.length > 0 : !claimHasNo)
-      return { code: 'negation', detail: word.text };
+    const verbs = word.tag === 'verb' && exact.some(({ word: other }) => other.tag === 'verb');
+    if (denied ? !evidenceHasNo || verbs : !claimHasNo) return { code: 'negation', detail: word.text };
   }
-  const plain = claim.reading.words.find(({ word }) => word === 'not' || word === 'never');
+  const plain = claim.reading.words.find(
+    ({ word, tag }, at) =>
+      tag === 'neg' && (word === 'not' || word === 'never' || claim.reading.words[at + 1]?.word === 'longer'),
+  );
   if (plain && claimNegated.size > 0 && !evidenceHasNo) return { code: 'negation', detail: plain.text };
   return null;
 }
@@ -75,6 +80,9 @@ const isNegative = (word: Word): boolean =>
 
 /** Checks that the claim does not have one of a pair of opposites where the passage has the other. */
 export function checkOpposites(claim: Account, passages: Account[]): Failure | null {
+  const clause = bestClause(claim.reading, passages);
+  if (!clause) return null;
+  const here = new Set(clause.map(({ stem }) => stem));
   const given = new Set(
     passages.flatMap(({ reading }) =>
       [...reading.words].filter(({ kind }) => kind === 'word').map(({ stem }) => stem),
@@ -87,7 +95,7 @@ export function checkOpposites(claim: Account, passages: Account[]): Failure | n
   for (const word of claim.reading.words) {
     if (word.kind !== 'word' || given.has(word.stem) || word.tag === 'name') continue;
     for (const opposite of oppositesOf(word.stem)) {
-      if (!given.has(opposite) || mine.has(opposite)) continue;
+      if (!here.has(opposite) || mine.has(opposite)) continue;
       const synonym = [...given].some(other => other !== opposite && sameMeaning(other, word.stem));
       if (!negative && !synonym) return { code: 'opposite', detail: word.text };
     }

@@ -77,7 +77,13 @@ function parseAt(words: Word[], index: number, taken: ReadonlySet<number>): Pars
       return null;
     let value = figure(word.text);
     let length = 1;
-    const next = words[index + 1];
+    const joint =
+      words[index + 1]?.word === '-' &&
+      (words[index + 2]?.word.length ?? 0) > 2 &&
+      SCALES.has(words[index + 2]?.word ?? '')
+        ? 1
+        : 0;
+    const next = words[index + 1 + joint];
     if (next && next.word === 'st' && next.start === word.end) return { value, length: 2, ordinal: true };
     if (next && /^(?:nd|rd|th)$/.test(next.word) && next.start === word.end)
       return { value, length: 2, ordinal: true };
@@ -87,7 +93,7 @@ function parseAt(words: Word[], index: number, taken: ReadonlySet<number>): Pars
     if (scale && next?.word === 'score') scale = undefined;
     if (scale) {
       value *= scale;
-      length = 2;
+      length = 2 + joint;
     }
     return { value, length, ordinal: false };
   }
@@ -186,8 +192,11 @@ function looseNumber(words: Word[], start: number): Parsed | null {
     if (scale) return { value: scale, length: 2, ordinal: false };
     if ((next === 'third' || next === 'quarter' || next === 'fifth') && words[start + 2]?.word === 'of')
       return { value: FRACTIONS.get(next) ?? 0, length: 2, ordinal: false };
-    return null;
+    // "a week" is one, also in "a week-long drill" and "a month later".
+    return UNIT_BY_NAME.get(next)?.dimension === 'time' ? { value: 1, length: 1, ordinal: false } : null;
   }
+  if (UNIT_BY_NAME.get(word)?.dimension === 'time' && next === '-' && words[start + 2]?.word === 'long')
+    return { value: 1, length: 0, ordinal: false };
   if (word === 'dozen' || word === 'fortnight')
     return word === 'dozen' ? { value: 12, length: 1, ordinal: false } : null;
   const count = COUNT_WORDS.get(word);
@@ -268,7 +277,7 @@ function nounAfter(words: Word[], from: number): string {
     if (word.tag === 'verb' || word.tag === 'aux' || word.tag === 'modal' || word.tag === 'conj') return '';
     if (word.tag === 'noun' && !word.word.endsWith('ly')) return word.stem;
     if (word.tag === 'name') continue;
-    if (word.tag === 'prep' && word.word !== 'of') return '';
+    if (word.tag === 'prep') return '';
   }
   return '';
 }

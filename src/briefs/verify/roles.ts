@@ -38,6 +38,9 @@ function frameAt(words: Word[], index: number): Frame {
   const swaps =
     second !== undefined ||
     (phrases.has('with') && /^(?:present|supply|provide|furnish|equip)$/.test(verb.lemma));
+  // "the hold filled with smoke": what acts stands behind 'with'.
+  if (!passive && objects.length === 0 && phrases.has('with'))
+    return { verb, agent: [], patient: [], recipient: [] };
   const to = [...(phrases.get('to') ?? []), ...(phrases.get('for') ?? [])];
   if (passive) return { verb, agent: phrases.get('by') ?? [], patient: subject, recipient: to };
   return swaps
@@ -127,7 +130,8 @@ export function checkRoles(claim: Account, passages: Account[]): Failure | null 
     const alike =
       same.length > 0 ? same : given.filter(({ verb }) => sameMeaning(verb.stem, frame.verb.stem));
     if (alike.length === 0 || alike.some(other => fits(frame, other))) continue;
-    if (alike.some(other => swapped(frame, other))) return { code: 'role', detail: frame.verb.text };
+    if (alike.some(other => swapped(frame, other, same.length > 0)))
+      return { code: 'role', detail: frame.verb.text };
   }
   return null;
 }
@@ -139,13 +143,15 @@ const only = (one: Word[], yes: Word[], no: Word[]): boolean =>
 
 /** Some role agrees and none is contradicted. */
 const fits = (claim: Frame, given: Frame): boolean =>
-  (meets(claim.agent, given.agent) || meets(claim.patient, given.patient)) && !swapped(claim, given);
+  (meets(claim.agent, given.agent) || meets(claim.patient, given.patient)) && !swapped(claim, given, true);
 
-function swapped(claim: Frame, given: Frame): boolean {
+/** `exact`: the same verb; for a mere synonym both sides must have changed places. */
+function swapped(claim: Frame, given: Frame, exact: boolean): boolean {
   const acted = [...given.patient, ...given.recipient];
   const agentWasActedOn = only(claim.agent, acted, given.agent);
   const actorIsActedOn = only([...claim.patient, ...claim.recipient], given.agent, acted);
   if (agentWasActedOn && actorIsActedOn) return true;
+  if (!exact) return false;
   if (
     agentWasActedOn &&
     (given.agent.length === 0

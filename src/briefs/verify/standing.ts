@@ -2,6 +2,7 @@ import { AHEAD, PARTIAL, SETTLED, STANDINGS, UNCERTAIN, UNIVERSAL } from '../../
 import { COUNT_WORDS } from '../../lexicon/numerals.ts';
 import { sameMeaning } from '../../lexicon/synonyms.ts';
 import { RANKS } from '../../lexicon/titles.ts';
+import { bestClause } from './clauses.ts';
 import type { Failure } from './codes.ts';
 import type { Account } from './evidence.ts';
 import type { Reading, Word } from './reading.ts';
@@ -16,16 +17,17 @@ export function checkModality(claim: Account, passages: Account[]): Failure | nu
     claim.joined.includes(' are to ');
   const ahead = claim.reading.words.some(word => is(AHEAD, word));
   const settled = claim.reading.words.find(
-    word => is(SETTLED, word) && !passages.some(({ reading }) => reading.stems.has(word.stem)),
+    word =>
+      is(SETTLED, word) &&
+      isFinding(claim.reading.words, word) &&
+      !passages.some(({ reading }) => reading.stems.has(word.stem)),
   );
   const open = passages.some(({ reading }) => reading.words.some(word => is(UNCERTAIN, word)));
   if (settled && (open || passages.some(({ joined }) => / (?:no|not|never|none) /.test(joined))))
     return { code: 'status', detail: settled.text };
   const clause = bestClause(claim.reading, passages);
   if (!clause) return null;
-  const weak = clause.find(
-    word => (is(UNCERTAIN, word) && word.word !== 'should') || /^(?:may|might|could)$/.test(word.word),
-  );
+  const weak = clause.find(word => is(UNCERTAIN, word) && !CONDITIONS.has(word.word) && !word.capital);
   if (weak && !hedged && !(ahead && !/^(?:may|might|could|possib\w+|probab\w+)$/.test(word(weak)))) {
     const attributed = / (?:say|says|said|told|claims|claimed|according) /.test(claim.joined);
     if (!(attributed && /^(?:claim|alleg|accus|believ|think|suspect)/.test(word(weak))))
@@ -34,7 +36,7 @@ export function checkModality(claim: Account, passages: Account[]): Failure | nu
   const planned = clause.find(
     one =>
       /^(?:plan|intend|expect|propose|consider|hope|seek|due|aim|schedule|mull|weigh)$/.test(one.lemma) &&
-      one.tag !== 'name',
+      one.tag === 'verb',
   );
   if (
     planned &&
@@ -47,6 +49,24 @@ export function checkModality(claim: Account, passages: Account[]): Failure | nu
     if (!stated && isDone(claim.reading)) return { code: 'modality', detail: planned.text };
   }
   return null;
+}
+
+/** They open or end a condition, which says nothing of how certain the rest is. */
+const CONDITIONS = new Set(
+  'should would ought doubt think fear claim chance if unless whether provided providing depending subject in case condition'.split(
+    ' ',
+  ),
+);
+
+/** "has been confirmed", "is known to": a finding, not "the admiral confirmed" (he said so). */
+function isFinding(words: Word[], settled: Word): boolean {
+  const at = words.indexOf(settled);
+  const lead = words.slice(Math.max(0, at - 3), at);
+  if (lead.some(({ tag }) => tag === 'neg')) return false;
+  return (
+    !/^(?:confirm|verif)/.test(settled.word) ||
+    lead.some(({ word }) => /^(?:be|been|is|was|are|were)$/.test(word))
+  );
 }
 
 const word = (one: Word): string => one.word;
@@ -63,25 +83,6 @@ const isDone = (reading: Reading): boolean =>
       one.word === 'will',
   );
 
-/** The passage's clause that shares most with the claim (with what hangs on it by 'if'), or null if none shares enough. */
-function bestClause(claim: Reading, passages: Account[]): Word[] | null {
-  let best: Word[] | null = null;
-  let most = 0;
-  for (const { reading } of passages)
-    for (const clause of reading.clauses) {
-      const content = clause.filter(({ content }) => content);
-      const shared = content.filter(
-        ({ stem }) => claim.stems.has(stem) || [...claim.stems].some(other => sameMeaning(other, stem)),
-      ).length;
-      const score = shared + shared / (content.length + 1);
-      if (shared > 0 && score > most) {
-        most = score;
-        best = clause;
-      }
-    }
-  return best;
-}
-
 /** Checks that persons and things have the standing that the passage gives them. */
 export function checkStanding(claim: Account, passages: Account[], title: Account[]): Failure | null {
   for (const { of, cells } of STANDINGS) {
@@ -92,7 +93,8 @@ export function checkStanding(claim: Account, passages: Account[], title: Accoun
       mine.has(0) &&
       !theirs.has(0) &&
       !cellsOf(cells, title).has(0) &&
-      / (?:former|ex) /.test(claim.joined)
+      / (?:former|ex) /.test(claim.joined) &&
+      !passages.some(({ joined }) => / (?:later|served|previously|led|headed) /.test(joined))
     )
       return { code: 'status', detail: 'former' };
     const clash =
@@ -122,7 +124,7 @@ const unfinished = (passages: Account[]): boolean =>
 /** "former minister Holm" becomes "minister Holm": the same title and no word for its being past or passing. */
 function drops(claim: Account, passages: Account[]): boolean {
   return passages.some(({ joined }) => {
-    const found = / (?:former|acting|interim|outgoing|retired) ([\p{L}]+) /u.exec(joined);
+    const found = / (?:former|acting|interim|outgoing) (\p{L}{4,}) /u.exec(joined);
     return (
       found?.[1] !== undefined &&
       claim.joined.includes(` ${found[1]} `) &&
@@ -155,11 +157,18 @@ function ranksDiffer(claim: Account, passages: Account[]): Failure | null {
   return null;
 }
 
+const endOf = (text: string, form: string): number => text.lastIndexOf(form) + form.length;
+
 function rankBefore(joined: string, name: string): string[] {
   const lead = joined.slice(0, joined.indexOf(` ${name} `) + 1);
   const near = ` ${lead.trim().split(' ').slice(-4).join(' ')} `;
-  const found = joined.includes(` ${name} `) ? RANK_FORMS.find(({ form }) => near.includes(form)) : undefined;
-  return found ? [found.rank] : [];
+  if (!joined.includes(` ${name} `)) return [];
+  const found = RANK_FORMS.filter(({ form }) => near.includes(form));
+  // The rank that ends nearest to the name, and of those the longest.
+  found.sort(
+    (one, other) => endOf(near, other.form) - endOf(near, one.form) || other.form.length - one.form.length,
+  );
+  return found.slice(0, 1).map(({ rank }) => rank);
 }
 
 /** Checks that the claim does not speak of all where the passage speaks of some. */
