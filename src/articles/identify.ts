@@ -1,6 +1,6 @@
 import type { Entry } from '../model.ts';
 import type { IdentityPolicy } from '../store/schema.ts';
-import type { KnownSighting, SightingKeys } from '../store/sightings.ts';
+import type { KnownSighting, LookupKeys, SightingKeys } from '../store/sightings.ts';
 import { shortHash, urlKey, wordsHash } from './keys.ts';
 
 /**
@@ -23,7 +23,7 @@ const DAY_MS = 86_400_000;
 /** The keys of a feed's entries; the same entry listed twice counts once. */
 export function keyEntries(entries: readonly Entry[]): KeyedEntry[] {
   const seen = new Set<string>();
-  return entries.flatMap(entry => {
+  const keyed = entries.flatMap(entry => {
     const text = entry.contentHtml ?? entry.summary;
     const guid = entry.guid !== null && entry.guid.length > LONG_GUID ? shortHash(entry.guid) : entry.guid;
     const keys: SightingKeys = {
@@ -37,7 +37,18 @@ export function keyEntries(entries: readonly Entry[]): KeyedEntry[] {
     seen.add(all);
     return [{ entry, keys, telling: text.length >= TELLING_TEXT }];
   });
+  // Words that several entries share (a site's standing blurb) tell nothing.
+  const uses = Map.groupBy(keyed, ({ keys }) => keys.textHash);
+  return keyed.map(each =>
+    each.telling && (uses.get(each.keys.textHash)?.length ?? 0) > 1 ? { ...each, telling: false } : each,
+  );
 }
+
+/** By which keys an entry's sighting is looked up: words that tell nothing would find half the feed. */
+export const lookupKeys = ({ keys, telling }: KeyedEntry): LookupKeys => ({
+  ...keys,
+  textHash: telling ? keys.textHash : null,
+});
 
 /** The key under which a feed's new entry is remembered for good. */
 export const sightingIdentity = ({ guid, urlKey, titleHash, textHash }: SightingKeys): string =>
@@ -55,40 +66,42 @@ export const trustsUrls = (policy: IdentityPolicy): boolean => policy === 'guid'
 
 /**
  * What a body proves about a feed's keys. Guids are unfit when one names several links at once, or when known guids
- * come back on other articles; links are unfit when several guids share one. A key found unfit stays so.
+ * come back on other articles; links are unfit when most entries share one. A key found unfit stays so.
  */
 export function learnPolicy(
   policy: IdentityPolicy,
   entries: readonly KeyedEntry[],
   known: readonly KnownSighting[],
 ): IdentityPolicy {
-  const sharedGuid = hasShared(entries, keys => keys.guid, differentArticles);
-  const sharedUrl = hasShared(entries, keys => keys.urlKey, differentItems);
+  const sharedGuid = shared(entries, keys => keys.guid, differentArticles);
+  const sharedUrl = shared(entries, keys => keys.urlKey, differentItems);
   const byGuid = new Map(known.map(sighting => [sighting.guid, sighting]));
   const pairs = entries.flatMap(entry => {
     const sighting = entry.keys.guid === null ? undefined : byGuid.get(entry.keys.guid);
     return sighting ? [{ entry, sighting }] : [];
   });
   const reused = pairs.filter(({ entry, sighting }) => isReused(entry, sighting)).length;
-  const guidsUnfit = !trustsGuids(policy) || sharedGuid || (reused >= 2 && reused * 2 > pairs.length);
-  const urlsUnfit = !trustsUrls(policy) || sharedUrl;
+  const guidsUnfit = !trustsGuids(policy) || sharedGuid > 0 || (reused >= 2 && reused * 2 > pairs.length);
+  // A page listed twice under two titles is a slip; a feed that links to one page only is built so.
+  const urlsUnfit = !trustsUrls(policy) || (sharedUrl > 0 && (sharedUrl + 1) * 2 >= entries.length);
   if (guidsUnfit) return urlsUnfit ? 'content' : 'url';
   return urlsUnfit ? 'guid_only' : 'guid';
 }
 
-function hasShared(
+/** How many entries have a key that an earlier one has too, though the two differ. */
+function shared(
   entries: readonly KeyedEntry[],
   keyOf: (keys: SightingKeys) => string | null,
   differ: (a: SightingKeys, b: SightingKeys) => boolean,
-): boolean {
+): number {
   const first = new Map<string, SightingKeys>();
-  return entries.some(({ keys }) => {
+  return entries.filter(({ keys }) => {
     const key = keyOf(keys);
     if (key === null) return false;
     const other = first.get(key);
     if (other === undefined) first.set(key, keys);
     return other !== undefined && differ(other, keys);
-  });
+  }).length;
 }
 
 /** Same guid, yet another link (or, without links, other words altogether). */
@@ -162,8 +175,14 @@ export function matchEntries(
       keys => keys.urlKey,
       () => true,
     );
-  pass(keys => keys.titleHash, sameByTitle);
-  pass(keys => keys.textHash, sameByText);
+  pass(
+    keys => keys.titleHash,
+    pair => sameByTitle(pair, policy),
+  );
+  pass(
+    keys => keys.textHash,
+    pair => sameByText(pair, policy),
+  );
   return { matched, fresh: open };
 }
 
@@ -175,20 +194,32 @@ const likeness = ({ entry, keys }: KeyedEntry, sighting: KnownSighting): number 
   Number(entry.publishedAt === sighting.publishedAt);
 
 /**
- * Same title under other keys. With the same long text it is the same article. Where a stronger key is missing on
- * either side, the same date will do; a title that comes back days later is a new edition of a column.
+ * Same title under other keys. With the same text on the same date it is the same article. Where the feed dropped the
+ * stronger keys a date nearby will do; a title that comes back days later is the next part of a column.
  */
-function sameByTitle({ entry, sighting }: Matched): boolean {
-  const { entry: item, keys, telling } = entry;
-  if (telling && keys.textHash === sighting.textHash) return true;
-  if (!lacksKey(keys, sighting)) return false;
-  if (item.publishedAt === null || sighting.publishedAt === null)
-    return keys.textHash === sighting.textHash || !telling;
-  return Math.abs(item.publishedAt - sighting.publishedAt) < DAY_MS && keys.urlKey === sighting.urlKey;
+function sameByTitle(
+  { entry: { entry, keys, telling }, sighting }: Matched,
+  policy: IdentityPolicy,
+): boolean {
+  const sameText = keys.textHash === sighting.textHash;
+  const sameUrl = keys.urlKey === sighting.urlKey;
+  const sameDate = entry.publishedAt === sighting.publishedAt;
+  const isDated = entry.publishedAt !== null;
+  if (sameText && sameDate && (sameUrl || (telling && isDated))) return true;
+  if (sameUrl && sameDate && isDated) return true;
+  return lacksKeys(keys, sighting, policy) && areNear(entry, sighting);
 }
 
-/** Same long text under another title, where a stronger key is missing: an edited headline. */
-const sameByText = ({ entry, sighting }: Matched): boolean => entry.telling && lacksKey(entry.keys, sighting);
+/** Same telling text under another title, where the stronger keys are missing: an edited headline. */
+const sameByText = ({ entry, sighting }: Matched, policy: IdentityPolicy): boolean =>
+  entry.telling && lacksKeys(entry.keys, sighting, policy) && areNear(entry.entry, sighting);
 
-const lacksKey = (keys: SightingKeys, sighting: SightingKeys): boolean =>
-  (keys.guid === null || sighting.guid === null) && (keys.urlKey === null || sighting.urlKey === null);
+/** No key that could be trusted stands on both sides. */
+const lacksKeys = (keys: SightingKeys, sighting: SightingKeys, policy: IdentityPolicy): boolean =>
+  (keys.guid === null || sighting.guid === null || !trustsGuids(policy)) &&
+  (keys.urlKey === null || sighting.urlKey === null || !trustsUrls(policy));
+
+const areNear = (entry: Entry, sighting: KnownSighting): boolean =>
+  entry.publishedAt === null ||
+  sighting.publishedAt === null ||
+  Math.abs(entry.publishedAt - sighting.publishedAt) < DAY_MS;

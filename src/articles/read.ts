@@ -10,10 +10,10 @@ import {
   type UnreadArticle,
 } from '../store/readings.ts';
 import type { PageReader, PageReading } from './extract/index.ts';
-import { cleanUrl, publisherKeyOf, textHashOf, urlKey } from './keys.ts';
+import { cleanUrl, textHashOf, urlKey } from './keys.ts';
 import { takeCredit } from './credit.ts';
 import { detectLanguage } from './language.ts';
-import { cleanLine } from './sanitize.ts';
+import { publisherFor } from './publisher.ts';
 
 export interface ReadDeps {
   store: Store;
@@ -48,7 +48,7 @@ export async function readDue(deps: ReadDeps): Promise<number> {
 }
 
 async function readOne(deps: ReadDeps, article: UnreadArticle): Promise<void> {
-  const page = await readPage(deps, article.url);
+  const page = await attemptPage(deps, article);
   const now = deps.clock.now();
   if ('passing' in page && article.readAttempts + 1 < MAX_ATTEMPTS) {
     const wait = Math.max(page.retryAfterMs ?? 0, FIRST_RETRY_MS * 3 ** article.readAttempts);
@@ -64,6 +64,9 @@ type PageAttempt =
   | { reading: PageReading & { url: string } }
   | { error: string }
   | { error: string; passing: true; retryAfterMs: number | null };
+
+const attemptPage = async (deps: ReadDeps, { hasPage, url }: UnreadArticle): Promise<PageAttempt> =>
+  hasPage ? readPage(deps, url) : { error: 'page_none' };
 
 async function readPage(
   { fetcher, pages }: Pick<ReadDeps, 'fetcher' | 'pages'>,
@@ -86,8 +89,6 @@ async function combine(article: UnreadArticle, page: PageReading & { url: string
   const text = isWorse ? feed.text : page.text;
   const title = article.title || page.title;
   const canonicalUrl = page.canonicalUrl ?? cleanUrl(page.url) ?? article.url;
-  const key = publisherKeyOf(canonicalUrl);
-  const name = page.siteName === null ? key : cleanLine(page.siteName, 80);
   return {
     title,
     text,
@@ -95,14 +96,7 @@ async function combine(article: UnreadArticle, page: PageReading & { url: string
     textSource: isWorse ? 'feed' : 'page',
     canonicalUrl,
     canonicalKey: urlKey(canonicalUrl),
-    publisher: {
-      key,
-      name,
-      family: name,
-      country: null,
-      kind: 'independent',
-      namedBy: page.siteName === null ? 'host' : 'page',
-    },
+    publisher: publisherFor(canonicalUrl, { siteName: page.siteName }),
     credit: page.credit ?? feed.credit,
     author: page.author ?? article.author,
     publishedAt: page.publishedAt ?? article.publishedAt,
@@ -116,7 +110,6 @@ async function combine(article: UnreadArticle, page: PageReading & { url: string
 
 async function fromFeed(article: UnreadArticle, error: string): Promise<Reading> {
   const { text, credit } = creditedFeedText(article);
-  const key = publisherKeyOf(article.url);
   return {
     title: article.title,
     text,
@@ -124,7 +117,7 @@ async function fromFeed(article: UnreadArticle, error: string): Promise<Reading>
     textSource: 'feed',
     canonicalUrl: article.url,
     canonicalKey: urlKey(article.url),
-    publisher: { key, name: key, family: key, country: null, kind: 'independent', namedBy: 'host' },
+    publisher: publisherFor(article.url),
     credit,
     author: article.author,
     publishedAt: article.publishedAt,

@@ -6,6 +6,7 @@ import type { Db } from './schema.ts';
 export interface UnreadArticle {
   id: number;
   url: string;
+  /** The title that its feed gives it now. */
   title: string;
   /** What its feed carried, as plain text. */
   feedText: string;
@@ -13,6 +14,8 @@ export interface UnreadArticle {
   publishedAt: number | null;
   language: string | null;
   readAttempts: number;
+  /** False when its feed gave no link: only the feed's text can be used. */
+  hasPage: boolean;
 }
 
 /** What a reading found. Hash and keys come from articles/identify.ts. */
@@ -39,13 +42,24 @@ export interface Reading {
 
 /** Articles whose page is due, the newest first: readers want today's news before the backlog. */
 export async function nextUnread(db: Db, now: number, limit: number): Promise<UnreadArticle[]> {
-  return db
+  const rows = await db
     .selectFrom('articles')
-    .select(['id', 'url', 'title', 'feedText', 'author', 'publishedAt', 'language', 'readAttempts'])
+    .select([
+      'id',
+      'url',
+      'feedTitle as title',
+      'feedText',
+      'author',
+      'publishedAt',
+      'language',
+      'readAttempts',
+      'hasPage',
+    ])
     .where('nextReadAt', '<=', now)
     .orderBy('firstSeenAt', 'desc')
     .limit(limit)
     .execute();
+  return rows.map(row => ({ ...row, hasPage: row.hasPage === 1 }));
 }
 
 /** Puts a reading off: the page could not be had now but may be later. The article stays as it is. */
@@ -85,11 +99,23 @@ export type SavedReading =
 export async function saveReading(db: Db, id: number, reading: Reading, now: number): Promise<SavedReading> {
   const old = await db
     .selectFrom('articles')
-    .select(['state', 'title', 'text', 'textHash', 'revision', 'publishedAt', 'author', 'language'])
+    .select([
+      'state',
+      'hasPage',
+      'title',
+      'text',
+      'textHash',
+      'revision',
+      'publishedAt',
+      'author',
+      'language',
+    ])
     .where('id', '=', id)
     .executeTakeFirst();
   if (!old) return { kind: 'missing' };
-  const twin = old.state === 'unread' ? await findTwin(db, id, reading) : null;
+  // A link that is not the article's own says nothing of which article it is.
+  const canonicalKey = old.hasPage === 1 ? reading.canonicalKey : null;
+  const twin = old.state === 'unread' ? await findTwin(db, id, canonicalKey, reading) : null;
   if (twin !== null) return merge(db, id, twin);
 
   await addPublishers(db, [reading.publisher]);
@@ -113,7 +139,7 @@ export async function saveReading(db: Db, id: number, reading: Reading, now: num
       textHash: reading.textHash,
       textSource: reading.textSource,
       canonicalUrl: reading.canonicalUrl,
-      canonicalKey: reading.canonicalKey,
+      canonicalKey,
       publisherKey: reading.publisher.key,
       creditAgency: reading.credit?.agency ?? null,
       creditText: reading.credit?.text ?? null,
@@ -140,9 +166,13 @@ export async function saveReading(db: Db, id: number, reading: Reading, now: num
  * A ready article with the same canonical address and the same words. The words must agree too, because some sites
  * name one section page as the canonical address of every article.
  */
-async function findTwin(db: Db, id: number, reading: Reading): Promise<number | null> {
-  if (reading.canonicalKey === null) return null;
-  const { canonicalKey, title, textHash } = reading;
+async function findTwin(
+  db: Db,
+  id: number,
+  canonicalKey: string | null,
+  { title, textHash }: Reading,
+): Promise<number | null> {
+  if (canonicalKey === null) return null;
   const row = await db
     .selectFrom('articles')
     .select('id')

@@ -108,10 +108,14 @@ export interface ArticlesTable {
   canonicalUrl: string;
   /** Dedup key of the canonical URL, null when the URL does not single out one article. */
   canonicalKey: string | null;
+  /** 0 when its feed gave no link: `url` is then the site's, and there is no page to read. */
+  hasPage: Flag;
   title: string;
   text: string;
   /** What the feed itself carried as plain text: used when the page is worse, paywalled or refused. */
   feedText: string;
+  /** The feed's newest title; `title` follows when the page has been read again. */
+  feedTitle: string;
   textSource: 'feed' | 'page';
   textHash: string;
   publisherKey: string;
@@ -155,6 +159,8 @@ export interface SightingsTable {
   urlKey: string | null;
   titleHash: string;
   textHash: string;
+  /** The date that the feed gives. */
+  publishedAt: number | null;
   firstSeenAt: number;
   lastSeenAt: number;
 }

@@ -11,11 +11,14 @@ export interface SightingKeys {
   textHash: string;
 }
 
+/** Keys to look up by; null where a key is missing or tells nothing. */
+export type LookupKeys = { [key in keyof SightingKeys]: string | null };
+
 export interface KnownSighting extends SightingKeys {
   identity: string;
   articleId: number;
   lastSeenAt: number;
-  /** Of its article. */
+  /** As the feed gave them. */
   title: string;
   publishedAt: number | null;
 }
@@ -24,7 +27,7 @@ export interface KnownSighting extends SightingKeys {
 export async function sightingsLike(
   db: Db,
   feedId: number,
-  wanted: readonly SightingKeys[],
+  wanted: readonly LookupKeys[],
 ): Promise<KnownSighting[]> {
   const found = new Map<string, KnownSighting>();
   for (const some of chunks(wanted, 200)) {
@@ -50,8 +53,8 @@ export async function sightingsLike(
           'sightings.titleHash',
           'sightings.textHash',
           'sightings.lastSeenAt',
-          'articles.title',
-          'articles.publishedAt',
+          'sightings.publishedAt',
+          'articles.feedTitle as title',
         ])
         .execute();
       for (const row of rows) found.set(row.identity, row);
@@ -92,6 +95,7 @@ export interface NewArticle {
   url: string;
   canonicalUrl: string;
   canonicalKey: string | null;
+  hasPage: boolean;
   title: string;
   feedText: string;
   textHash: string;
@@ -112,8 +116,10 @@ export async function addArticles(db: Db, articles: readonly NewArticle[]): Prom
       .values(
         some.map(article => ({
           ...article,
+          hasPage: article.hasPage ? (1 as const) : (0 as const),
           state: 'unread' as const,
           text: article.feedText,
+          feedTitle: article.title,
           textSource: 'feed' as const,
           creditAgency: null,
           creditText: null,
@@ -146,6 +152,7 @@ export interface NewSighting extends SightingKeys {
   feedId: number;
   identity: string;
   articleId: number;
+  publishedAt: number | null;
   firstSeenAt: number;
 }
 
@@ -179,41 +186,47 @@ export async function updateSighting(
   db: Db,
   feedId: number,
   identity: string,
-  keys: SightingKeys,
-  lastSeenAt: number,
+  newest: SightingKeys & { publishedAt: number | null; lastSeenAt: number },
 ): Promise<void> {
-  const { guid, urlKey, titleHash, textHash } = keys;
   await db
     .updateTable('sightings')
-    .set({ guid, urlKey, titleHash, textHash, lastSeenAt })
+    .set(newest)
     .where('feedId', '=', feedId)
     .where('identity', '=', identity)
     .execute();
 }
 
-/** The state of an article that an edited entry may change. */
+/** What an edited entry may change of its article. */
 export async function articleForEdit(db: Db, id: number) {
   const row = await db
     .selectFrom('articles')
-    .select(['state', 'title', 'feedText', 'nextReadAt', 'readAt', 'modifiedAt', 'publishedAt'])
+    .select(['state', 'feedTitle', 'feedText', 'readAt', 'modifiedAt'])
     .where('id', '=', id)
     .executeTakeFirst();
   return row ?? null;
 }
 
+export interface ArticleEdit {
+  feedTitle: string;
+  feedText: string;
+  modifiedAt: number | null;
+  /** When the page is to be read again. */
+  nextReadAt: number;
+}
+
+/** Takes an edit over. What readers see of a ready article stays until its page has been read again. */
 export async function editArticle(
   db: Db,
   id: number,
-  edit: {
-    title?: string;
-    feedText?: string;
-    textHash?: string;
-    text?: string;
-    modifiedAt: number | null;
-    nextReadAt: number;
-  },
+  edit: ArticleEdit,
+  unread: { textHash: string } | null,
 ): Promise<void> {
-  await db.updateTable('articles').set(edit).where('id', '=', id).execute();
+  const shown = unread && { title: edit.feedTitle, text: edit.feedText, textHash: unread.textHash };
+  await db
+    .updateTable('articles')
+    .set({ ...edit, ...shown })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** First-seen times of a feed's sightings, the newest first: where 'the latest N' begins. */

@@ -22,7 +22,7 @@ it('lets two requests at a time reach a host, a short burst at once and then one
   await settle();
   expect(starts).toEqual([0, 0]);
   for (let step = 0; step < 40; step++) {
-    open.splice(0).forEach(free => free());
+    for (const free of open.splice(0)) free();
     await settle();
     clock.advance(100);
     await settle();
@@ -37,7 +37,7 @@ it('keeps no gap between requests to a host that the operator allows by name', a
   await settle();
   expect(starts).toHaveLength(16);
   while (starts.length < 40) {
-    open.splice(0).forEach(free => free());
+    for (const free of open.splice(0)) free();
     await settle();
   }
   expect(new Set(starts)).toEqual(new Set([0]));
@@ -52,6 +52,6 @@ it('hosts do not wait for each other, and a wait can be given up', async () => {
   stop.abort(new Error('closing'));
   await expect(waiting).rejects.toThrow('closing');
   // The place that was given up is free for the next.
-  open.splice(0).forEach(free => free());
+  for (const free of open.splice(0)) free();
   (await budget.take('news.example', false))();
 });

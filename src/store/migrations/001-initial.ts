@@ -57,12 +57,13 @@ export const initial = (engine: Engine): Migration => {
         'title',
         'text',
         'feed_text',
+        'feed_title',
         'text_source',
         'text_hash',
       );
       t = c.text(t, 'publisher_key');
       t = c.maybeText(t, 'credit_agency', 'credit_text', 'author', 'language', 'read_error', 'canonical_key');
-      t = c.int(t, 'first_seen_at', 'updated_at', 'paywalled', 'read_attempts');
+      t = c.int(t, 'first_seen_at', 'updated_at', 'paywalled', 'read_attempts', 'has_page');
       t = c.maybeInt(t, 'published_at', 'modified_at', 'next_read_at', 'read_at', 'ready_at');
       await t
         .addColumn('revision', 'bigint', column => column.notNull().defaultTo(1))
@@ -81,6 +82,7 @@ export const initial = (engine: Engine): Migration => {
 
       t = c.int(table('sightings'), 'feed_id', 'article_id', 'first_seen_at', 'last_seen_at');
       t = c.maybeText(c.text(t, 'identity', 'title_hash', 'text_hash'), 'guid', 'url_key');
+      t = c.maybeInt(t, 'published_at');
       await t.addPrimaryKeyConstraint('sightings_key', ['feed_id', 'identity']).execute();
       await index('sightings_by_article', 'sightings', ['article_id']);
       await index('sightings_by_guid', 'sightings', ['feed_id', 'guid']);
