@@ -23,15 +23,16 @@ async function main(): Promise<void> {
   const { store, feeds, compose } = app;
   const digests = app.digestsTo(bot);
 
-  let stopping: Promise<void> | undefined;
-  const stop = () => {
-    stopping ??= bot
-      .stop()
-      .then(() => app.close())
-      .then(() => process.exit(0));
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await bot.stop();
+    await app.close();
+    process.exit(0);
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  process.on('SIGINT', () => void stop());
+  process.on('SIGTERM', () => void stop());
 
   try {
     const about = await bot.start({

@@ -27,7 +27,7 @@ const FIGURE = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const SCALE = String.raw`(?:[\s-]?(?:hundred|thousand|million|billion|trillion|mn|bn|tn|k|m|b)\b){0,2}`;
 const CURRENCY = String.raw`(?:US|A|C|NZ|S|HK|NT)?[$€£¥₩₹₴₽₺]|\b(?:USD|EUR|GBP|AUD|CAD|JPY|KRW|UAH|PLN|SEK|NOK)\s?`;
 const CURRENCY_AFTER = String.raw`\s(?:(?:US |Australian |Canadian )?dollars|euros?|pounds|yen|won|zlot(?:y|ys|ych)|kron(?:a|or|er)|rupees|hryvnias?|roubles|rubles|liras?)\b`;
-const BOUND = String.raw`at least|no fewer than|no less than|not less than|more than|over|upwards of|up to|as many as|as much as|at most|no more than|fewer than|less than|under|about|around|roughly|approximately|nearly|almost|some|an estimated|estimated`;
+const BOUND = `at least|no fewer than|no less than|not less than|more than|over|upwards of|up to|as many as|as much as|at most|no more than|fewer than|less than|under|about|around|roughly|approximately|nearly|almost|some|an estimated|estimated`;
 
 const AMOUNT = new RegExp(
   String.raw`(?:\b(${BOUND})\s+)?(${CURRENCY})?(?<![\w.,-])(${FIGURE}|\b${WORD})(${SCALE})(?:\s?(?:-|–|to\b|and\b)\s?(?:${CURRENCY})?(${FIGURE}|${WORD})(${SCALE})(?![\w.,]*\d))?(${CURRENCY_AFTER})?`,
@@ -48,8 +48,8 @@ export function amountsIn(sentence: string): Amount[] {
     if (together)
       return amountsIn(sentence.slice(start, end).replace(/\band\b/i, '   ')).map(each => moved(each, start));
     if (/^(?!km\b)[\p{L}\d]/u.test(sentence.slice(end)) || /^-\p{L}/u.test(sentence.slice(end))) return [];
-    const from = valueOf(first, second !== undefined && scale === '' ? secondScale : scale);
-    const to = second === undefined ? from : valueOf(second, secondScale);
+    const from = valueIn(first, second !== undefined && scale === '' ? secondScale : scale);
+    const to = second === undefined ? from : valueIn(second, secondScale);
     if (from === null || to === null) return [];
     const currency = (before.trim() || after.trim()).toUpperCase() || null;
     return [
@@ -79,7 +79,7 @@ function boundOf(words: string): Amount['bound'] {
   return MOST.test(words) ? 'most' : 'about';
 }
 
-function valueOf(text: string, scale: string): number | null {
+function valueIn(text: string, scale: string): number | null {
   const factor = scale
     .trim()
     .toLowerCase()
