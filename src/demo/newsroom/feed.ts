@@ -1,4 +1,4 @@
-import { escapeHtml } from './page.ts';
+import { bodyHtml, escapeHtml } from './html.ts';
 import type { ServedArticle } from './render.ts';
 import type { OutletSpec } from './types.ts';
 
@@ -29,9 +29,6 @@ const guid = (view: FeedView, article: ServedArticle): string =>
 
 const summary = ({ standfirst, paragraphs }: ServedArticle): string => standfirst ?? paragraphs[0] ?? '';
 
-const html = ({ paragraphs, note }: ServedArticle): string =>
-  [...paragraphs, ...(note === null ? [] : [note])].map(text => `<p>${escapeHtml(text)}</p>`).join('\n');
-
 const full = ({ outlet }: FeedView): boolean => outlet.feed.body === 'full';
 
 const FORMATS = {
@@ -51,8 +48,9 @@ ${view.articles
 ${view.outlet.feed.guid === 'none' ? '' : `<guid isPermaLink="${view.outlet.feed.guid === 'permalink'}">${xml(guid(view, article))}</guid>`}
 <pubDate>${new Date(article.publishedAt).toUTCString()}</pubDate>
 ${article.spec.byline === undefined ? '' : `<dc:creator>${xml(article.spec.byline)}</dc:creator>`}
+${article.spec.tags.map(tag => `<category>${xml(tag)}</category>`).join('')}
 <description>${cdata(escapeHtml(summary(article)))}</description>
-${full(view) ? `<content:encoded>${cdata(html(article))}</content:encoded>` : ''}
+${full(view) ? `<content:encoded>${cdata(bodyHtml(article))}</content:encoded>` : ''}
 </item>`,
   )
   .join('\n')}
@@ -77,7 +75,7 @@ ${view.articles
 <updated>${new Date(article.modifiedAt).toISOString()}</updated>
 ${article.spec.byline === undefined ? '' : `<author><name>${xml(article.spec.byline)}</name></author>`}
 <summary>${xml(summary(article))}</summary>
-${full(view) ? `<content type="html">${xml(html(article))}</content>` : ''}
+${full(view) ? `<content type="html">${xml(bodyHtml(article))}</content>` : ''}
 </entry>`,
   )
   .join('\n')}
@@ -97,6 +95,7 @@ ${view.articles
 <title>${xml(article.title)}</title>
 <link>${xml(link(view, article))}</link>
 <dc:date>${new Date(article.publishedAt).toISOString()}</dc:date>
+${article.spec.byline === undefined ? '' : `<dc:creator>${xml(article.spec.byline)}</dc:creator>`}
 <description>${xml(summary(article))}</description>
 </item>`,
   )
@@ -115,7 +114,8 @@ ${view.articles
         url: link(view, article),
         title: article.title,
         summary: summary(article),
-        ...(full(view) ? { content_html: html(article) } : {}),
+        ...(full(view) ? { content_html: bodyHtml(article) } : {}),
+        tags: article.spec.tags,
         date_published: new Date(article.publishedAt).toISOString(),
         date_modified: new Date(article.modifiedAt).toISOString(),
         ...(article.spec.byline === undefined ? {} : { authors: [{ name: article.spec.byline }] }),

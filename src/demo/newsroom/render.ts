@@ -1,7 +1,7 @@
+/** An article as it is served at one moment: dates filled in, correction applied, credit and dateline in place. */
 import { fillDates } from './dates.ts';
 import type { ArticleSpec, OutletSpec } from './types.ts';
 
-/** An article as it is served at one moment: dates filled in, correction applied, address made. */
 export interface ServedArticle {
   spec: ArticleSpec;
   id: number;
@@ -14,16 +14,16 @@ export interface ServedArticle {
   modifiedAt: number;
 }
 
-const HOUR_MS = 3_600_000;
+/** The moments (epoch ms) that decide how an article reads. */
+export interface Times {
+  /** What the article's dates count from. */
+  now: number;
+  publishedAt: number;
+  correctedAt: number | null;
+}
 
-export function serveArticle(
-  outlet: OutletSpec,
-  spec: ArticleSpec,
-  id: number,
-  now: number,
-  correctedAt: number | null,
-): ServedArticle {
-  const publishedAt = now - spec.hoursAgo * HOUR_MS;
+export function serveArticle(outlet: OutletSpec, spec: ArticleSpec, id: number, times: Times): ServedArticle {
+  const { now, publishedAt, correctedAt } = times;
   const changes = correctedAt === null ? [] : (spec.correction?.changes ?? []);
   const write = (text: string): string =>
     fillDates(
@@ -52,8 +52,9 @@ export function serveArticle(
 
 function creditedParagraphs({ credit, dateline }: ArticleSpec, body: string[]): string[] {
   const [first = '', ...rest] = body;
-  const place = dateline === undefined ? '' : `${dateline} `;
-  if (credit?.form === 'leading') return [`${place}${credit.line} — ${first}`, ...rest];
-  const opening = dateline === undefined ? first : `${dateline} — ${first}`;
-  return [opening, ...rest, ...(credit ? [credit.line] : [])];
+  const opening = [dateline, credit?.form === 'leading' ? credit.line : undefined].filter(
+    part => part !== undefined,
+  );
+  const lead = opening.length === 0 ? first : `${opening.join(' ')} — ${first}`;
+  return [lead, ...rest, ...(credit?.form === 'trailing' ? [credit.line] : [])];
 }

@@ -62,7 +62,7 @@ export const airframe: OutletSpec = {
         'A Boeing 757 that is being used to develop sensors for the Global Combat Air Programme (GCAP) flew for the first time with a fighter’s nose on {day:-30h}, taking off from Boscombe Down for a flight of 94 minutes.',
         'The nose houses a prototype of the radar that Britain, Italy and Japan want in the jet they are building together. It was blanked off for the flight, which was meant to check that air flow over the wing roots had not changed.',
         'It had, slightly. Chief test pilot Gareth Llewellyn reported a buzz in the rudder pedals between 240 and 250 knots. “Nothing that a strip of metal will not cure,” he said.',
-        'The radar will be switched on in the air in {month:+100d}. Its makers claim that it gathers ten thousand times as much data as today’s sets, of which the pilot is to see a small part.',
+        'The radar will be switched on in the air in {month:+100d}. Its makers claim that it gathers ten thousand times as much data as current sets, of which the pilot is to see a small part.',
         'The three countries have put 2.6 billion pounds into the demonstrator phase. They still disagree on who may export the jet to whom, and the agreement on workshare that was due last month has been moved to {month:+60d}.',
         'First flight of a crewed demonstrator is set for {year:+2y}.',
       ],

@@ -43,6 +43,8 @@ export const castellan: OutletSpec = {
         'The radar will stand at Loop Head in County Clare and detect surface contacts out to 60 kilometres, according to the contract notice. Galway Sensor Works, the supplier, is to hand it over within 20 months.',
         'The order is worth €38.4 million and includes eight years of maintenance, the notice says. An option for a third mast in County Kerry must be taken up by the end of {year:+2y}.',
         'Commodore Fintan Deasy, who commands the Naval Service, said the radar would let patrol ships “go to where the contact is instead of looking for it”. The service has crews for four of its eight ships.',
+        'Ireland has no military radar that looks up. A plan for one, which was to have been ready this year, waits for a site: two of the three hills that were considered are nesting grounds of the hen harrier.',
+        'Fishermen’s groups gave the Loop Head mast a cautious welcome. It will also see their boats, said Donal Creedon of the inshore federation, “and the next time a Spanish trawler says that it was never there, I’d like a copy”.',
       ],
     },
     {
@@ -75,10 +77,12 @@ export const castellan: OutletSpec = {
         },
       ],
       body: [
-        'Belgium and the Netherlands have trained minehunter crews together for decades. This autumn three smaller navies began to copy them, with 64 sailors serving on ships that fly another country’s flag.',
+        'Belgium and the Netherlands have trained minehunter crews together for decades. Now three smaller navies have begun to copy them, with 64 sailors serving on ships that fly another country’s flag.',
         'Estonia lends 22 mine-clearance specialists to Latvia, and Latvia sends engineers the other way, the two navies said. Under the agreement either side can call its people home within 72 hours.',
         'The savings are modest. A study by the Riga Staff College puts them at €3.1 million a year for both countries, about the price of one refit.',
         'Its author, Commander Ilze Ozola, argues that money is beside the point. “A ship that stays in port for want of two engineers costs the same as one at sea,” she writes.',
+        'There were teething troubles. A Latvian engine chief aboard the Estonian minehunter Osmussaar found that the labels were in Finnish, left by an earlier owner. He stuck on 212 new ones in English, the language of command.',
+        'Lithuania, the third partner, has so far lent one cook. He is said to be in demand.',
       ],
     },
   ],

@@ -9,6 +9,11 @@ import { kestrel } from './kestrel.ts';
 import { meridian } from './meridian.ts';
 import { nordlys } from './nordlys.ts';
 import { ostseekurier } from './ostseekurier.ts';
+import { gulfline } from './gulfline.ts';
+import { orbit } from './orbit.ts';
+import { sentinel } from './sentinel.ts';
+import { soundcut } from './soundcut.ts';
+import { subcontinent } from './subcontinent.ts';
 import { tidewater } from './tidewater.ts';
 import { vartovyi } from './vartovyi.ts';
 import { volna } from './volna.ts';
@@ -21,6 +26,11 @@ export const OUTLETS: readonly OutletSpec[] = [
   hullmast,
   airframe,
   nordlys,
+  sentinel,
+  gulfline,
+  subcontinent,
+  orbit,
+  soundcut,
   castellan,
   harbourGazette,
   fdps,

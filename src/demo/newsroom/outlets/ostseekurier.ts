@@ -81,7 +81,7 @@ export const ostseekurier: OutletSpec = {
         'Helsinki/Rostock. Finnische Grenzschützer haben am {day:-26h} im Finnischen Meerbusen den unter der Flagge Gabuns fahrenden Massengutfrachter „Orlan Venture“ gestoppt. Das Schiff steht im Verdacht, mit seinem Anker das Datenkabel AP-2 zwischen Finnland und Estland zerrissen zu haben.',
         'Die Beamten seilten sich aus zwei Hubschraubern ab. Widerstand leisteten die 22 Besatzungsmitglieder nicht. Das 182 Meter lange Schiff kam aus dem russischen Ust-Luga und hatte 31.400 Tonnen Dünger geladen; sein Ziel war Port Said.',
         'Dem Frachter fehlt der Backbordanker. Ob Absicht vorliegt, ist nach den Worten von Chefermittlerin Satu Lehtoranta noch offen.',
-        'Der Rostocker Netzbetreiber Hansewelle meldete für 40 Minuten langsamere Verbindungen, bevor der Verkehr über Schweden lief. „Früher gingen wir von einem Kabelschaden in zehn Jahren aus, heute planen wir mit einem im Jahr“, sagte Technikchefin Beate Lorenzen.',
+        'Der Rostocker Netzbetreiber Hansewelle meldete für 40 Minuten langsamere Verbindungen, bevor der Verkehr über Schweden lief. „Früher gingen wir von einem Kabelschaden in zehn Jahren aus, inzwischen planen wir mit einem im Jahr“, sagte Technikchefin Beate Lorenzen.',
         'Die Deutsche Marine verlegte den Tender „Peene“ in die mittlere Ostsee. Er soll dort nach Angaben des Marinekommandos in Rostock den Schiffsverkehr über drei Leitungen beobachten.',
         'Die Bundesregierung sprach von einem „weiteren Weckruf“. Ein Entwurf für ein Gesetz zum Schutz von Seekabeln liegt seit Monaten im Kabinett.',
       ],

@@ -17,7 +17,8 @@ export const sentinel: OutletSpec = {
   articles: [
     {
       slug: 'how-a-dhow-hid-the-boat-that-hit-sable-crest',
-      hoursAgo: 6,
+      hoursAgo: 0,
+      later: true,
       title: 'In the shadow of a dhow: the minutes before the Sable Crest was hit',
       standfirst:
         'An Australian officer was on watch at the coalition headquarters when two drone boats appeared on the screen.',

@@ -23,7 +23,7 @@ export const subcontinent: OutletSpec = {
       event: 'sable-crest-attack',
       defence: true,
       tags: ['Red Sea', 'merchant navy'],
-      credit: { agency: 'Meridian News Agency', form: 'leading', line: '(MNA) —' },
+      credit: { agency: 'Meridian News Agency', form: 'leading', line: '(MNA)' },
       body: [...SABLE_CREST_BODY.slice(0, 4), ...SABLE_CREST_BODY.slice(6, 8)],
     },
     {
