@@ -1,76 +1,97 @@
+import { removeHidden } from './hidden.ts';
+
 /** What is taken out of a page before its text is looked for: what readers do not see, and what is not the article. */
 
 const NEVER_TEXT =
-  'script, style, noscript, template, iframe, object, embed, svg, canvas, form, button, input, select, nav, aside, footer, [hidden], [aria-hidden="true"], dialog, figcaption';
+  'script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video, button, input, select, textarea, dialog, figcaption, nav, [role="navigation"], [role="dialog"], [role="alertdialog"], [role="search"], [role="complementary"], [role="contentinfo"], menu';
+/** Usually not the article, but some sites put the whole page or the article's end into them. */
+const SELDOM_TEXT = 'aside, footer, form';
 
-const HIDDEN_STYLE =
-  /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|(?:left|top|text-indent)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*0|clip-path\s*:\s*inset\(\s*(?:50|100)%|(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|$|!))/i;
-const COLOUR = /(?:^|[;\s])color\s*:\s*([^;]+)/i;
-const BACKGROUND = /background(?:-color)?\s*:\s*([^;]+)/i;
-const WHITE = /^(?:#fff(?:fff)?|white|rgba?\(\s*255\s*,\s*255\s*,\s*255.*|transparent)\s*(?:!important)?$/i;
+const NAME_PARTS = [
+  'shar(?:e|ing)(?:-?(?:bar|buttons?|tools?|links?|this|box|icons?|widget))?',
+  'social(?:-?(?:bar|media|links?|icons?|buttons?|share|follow))?',
+  'addthis|sharedaddy|jp-relatedposts|a2a',
+  'newsletters?(?:-?\\w+)?|subscri(?:be|ption)(?:-?(?:box|form|cta|prompt|banner))?|sign-?up(?:-?\\w+)?|mailchimp|optin',
+  '(?:inline-?)?related(?:-?\\w+)?|recommend(?:ed|ations?)(?:-?\\w+)?|recirc(?:ulation)?(?:-?\\w+)?|read-?(?:more|next|also)(?:-?\\w+)?|more-?(?:stories|news|from|on|articles|posts|coverage|links)(?:-?\\w+)?|see-?also|up-?next|next-?(?:post|article|story|up)|prev(?:ious)?-?(?:post|article)|post-?nav(?:igation)?|you-?may(?:-?\\w+)*',
+  'trending(?:-?\\w+)?|popular(?:-?\\w+)?|most-?(?:read|viewed|popular|shared)(?:-?\\w+)?|recent-?(?:posts|articles|news|comments)|latest-?(?:posts|news|articles|stories|headlines)',
+  'adverts?(?:is(?:ement|ing))?(?:-?\\w+)?|ads?|ad-?(?:slot|unit|box|wrapper|container|banner|label|block|placement|zone|space|holder)(?:-?\\w+)?|adsense|dfp|sponsor(?:ed|s)?(?:-?\\w+)?|promo(?:tion|box|ted)?(?:-?\\w+)?|outbrain|taboola|teads|mgid|zergnet',
+  'cookies?(?:-?\\w+)?|consent(?:-?\\w+)?|gdpr(?:-?\\w+)?|paywall(?:-?\\w+)?|regwall|piano(?:-?\\w+)?|modal|popup|overlay|toast',
+  'comments?(?:-?(?:list|area|section|form|wrapper|thread|count|box|block|container|respond))?|disqus(?:-?\\w+)?|respond|livefyre|fb-comments',
+  'bread-?crumbs?(?:-?\\w+)?|side-?bar(?:-?\\w+)?|widget(?:-?\\w+)?|skip-?(?:link|nav|to)(?:-?\\w+)*|screen-reader-text|sr-only|visually-?hidden|visuallyhidden|assistive-text|print-?only|noprint',
+  '(?:post|article|entry)?-?tags?(?:-?(?:list|links|cloud|block|wrapper))?|tagcloud|(?:post|entry)-?(?:categories|cats)|filed-?under|topics-?list|keywords',
+  '(?:about-?(?:the-?)?)?author-?(?:bio|box|info|card|profile|description|block)(?:-?\\w+)?|about-?(?:the-?)?author|bio-?box',
+  'pag(?:ination|er|inate)(?:-?\\w+)?|page-?links|toolbar|tools|utility|utils|font-?size(?:-?\\w+)?|print-?(?:button|link)|follow-?(?:us|buttons?|links?)|copyright(?:-?\\w+)?|disclaimer|site-?(?:footer|header|nav\\w*|info)|global-?(?:footer|header|nav\\w*)|mast-?head|main-?(?:menu|nav\\w*)|nav-?(?:bar|menu|links?)|menu(?:-?\\w+)?',
+  '(?:wp-|image-|photo-|img-|media-|figure-|picture-)?captions?(?:-?\\w+)?|(?:image|photo|picture|img)-?credits?|gallery-?(?:caption|nav|thumbs)(?:-?\\w+)?|lightbox',
+  'donat(?:e|ion)(?:-?\\w+)?|membership-?\\w+|fundrais\\w+|app-?(?:promo|banner|download)|feedback(?:-?\\w+)?|ratings?(?:-?\\w+)?|poll(?:-?\\w+)?|survey(?:-?\\w+)?|teaser(?:s|-?list)?|playlist|live-?ticker|ticker',
+];
+const BOILERPLATE_NAME = new RegExp(
+  `(?:^|[\\s_]|--|__|\\b(?:c|m|o|js|u|article|post|story|entry|page|site|block|module|component|content|l|g|wp-block)[-_]{1,2})(?:${NAME_PARTS.join('|')})(?=$|[\\s_]|--|__|-(?:wrapper|container|inner|outer|block|area|section|module|box|top|bottom|left|right|mobile|desktop|\\d+))`,
+  'i',
+);
+const KEEP = new Set(['ARTICLE', 'MAIN', 'BODY', 'HTML', 'H1', 'P']);
+/** Names that say that this is the article: boilerplate words in them mean nothing. */
+const CONTENT_NAME =
+  /(?:article|story|post|entry|main|news|page|content)[-_]*(?:body|content|text|main|article|copy|wrap(?:per)?)\b|articlebody/i;
+/** An element that holds more of the page's text than this is not boilerplate, whatever it is called. */
+const MAX_SHARE = 0.35;
 
-const BOILERPLATE_NAME =
-  /(?:^|[-_\s])(?:share|sharing|social|newsletter|subscribe|signup|related|recommended|recirc|trending|popular|recent-posts|recent|advert|advertisement|ad|ads|ad-slot|promo|sponsor|sponsored|cookie|consent|comments?|comment-list|breadcrumbs?|sidebar|widget|byline-box|author-bio|tags?|pagination|outbrain|taboola)(?:$|[-_\s])/i;
-const BOILERPLATE_TITLE =
-  /^(?:recent posts|related(?: stories| articles| posts| news)?|more (?:from|on|stories|news)\b.*|read (?:more|next|also)|most (?:read|popular)|advertisement|sponsored|share this.*|newsletter.*|sign up.*|subscribe.*|comments?|tags?|see also|you may also like|weitere (?:artikel|meldungen)|mehr zum thema|lire aussi|más leídas)\s*:?$/i;
-const MAX_BOILERPLATE = 0.4;
+const SECTION_TITLE =
+  /^(?:recent posts?|latest (?:news|posts|stories|articles|headlines)|(?:related|recommended|similar|more|other|popular|top|trending|featured|further)(?: (?:stories|story|articles?|posts?|news|content|reading|coverage|links|topics|videos?|headlines))+.*|related|recommended(?: for you)?|more (?:from|on|in|about|like)\b.*|read (?:more|next|also|on|this next)|(?:also|must|further) read(?:ing)?|also on\b.*|most (?:read|popular|viewed|shared|commented|recent)\b.*|trending(?: now)?|popular(?: now)?|editors?['’]?s? picks?|what to read next|up next|advertisements?|sponsored(?: content)?|promoted(?: content| stories)?|share (?:this|article|post|on)\b.*|share|newsletters?|(?:sign|join) up\b.*|subscribe\b.*|stay (?:informed|connected|updated|in the loop)\b.*|(?:\d+ )?comments?(?: \(\d+\))?|leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|tags?|topics?|categories|filed under|see also|you (?:may|might) (?:also )?(?:like|be interested in|have missed)\b.*|about the authors?|follow us\b.*|in this (?:section|series)|around the web|from (?:our partners|around the web)|weitere (?:artikel|meldungen|nachrichten|themen)|mehr zum thema|auch interessant|das könnte sie auch interessieren|lesen sie auch|meistgelesen|lire aussi|à lire aussi|sur le même sujet|articles? (?:liés|similaires)|les plus lus|lea también|te puede interesar|noticias relacionadas|más leídas|leggi anche|articoli correlati|potrebbe interessarti|leia também|veja também|mais lidas|czytaj (?:także|też|również)|zobacz (?:także|też)|najczęściej czytane|читайте также|читайте також|материалы по теме|по теме|самое читаемое|関連記事|おすすめ記事|相关(?:新闻|阅读|文章)|관련기사)\s*[:»›→]?$/iu;
+const LIST = /^(?:UL|OL|DIV|SECTION|TABLE)$/;
 
 /** Removes hidden and foreign parts in place. */
 export function stripPage(document: Document): void {
   const body = document.body;
-  if (!body) return;
+  if (body === null) return;
   for (const element of [...document.querySelectorAll(NEVER_TEXT)]) element.remove();
-  for (const element of [...body.querySelectorAll('[style]')])
-    if (isHiddenStyle(element.getAttribute('style') ?? '')) element.remove();
-  removeHiddenByRule(document);
-  const total = body.textContent?.length ?? 0;
+  removeHidden(document);
+  const limit = lengthOf(body) * MAX_SHARE;
+  for (const element of [...body.querySelectorAll(SELDOM_TEXT)])
+    if (lengthOf(element) < limit && !isInsideQuote(element)) element.remove();
   for (const element of [...body.querySelectorAll('[class], [id]')]) {
-    if (element.tagName === 'ARTICLE' || element.tagName === 'MAIN' || element.tagName === 'BODY') continue;
     const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    // A wrapper that holds most of the page is not boilerplate, whatever it is called.
-    if (BOILERPLATE_NAME.test(name) && (element.textContent?.length ?? 0) < total * MAX_BOILERPLATE)
-      element.remove();
+    if (!BOILERPLATE_NAME.test(name) || KEEP.has(element.tagName) || CONTENT_NAME.test(name)) continue;
+    if (lengthOf(element) < limit && !isInSentence(element)) element.remove();
   }
-  for (const heading of [...body.querySelectorAll('h2, h3, h4, h5, h6, strong, b, p, span')]) {
+  for (const heading of [...body.querySelectorAll('h2, h3, h4, h5, h6, strong, b, p, span, div')]) {
+    if (heading.childElementCount > 2) continue;
     const text = heading.textContent?.trim() ?? '';
-    if (text.length < 60 && BOILERPLATE_TITLE.test(text)) removeSection(heading);
+    if (text.length > 0 && text.length < 70 && SECTION_TITLE.test(text)) removeSection(heading);
   }
 }
 
-function isHiddenStyle(style: string): boolean {
-  if (HIDDEN_STYLE.test(style)) return true;
-  const colour = COLOUR.exec(style)?.[1]?.trim();
-  if (colour === undefined || !WHITE.test(colour)) return false;
-  const background = BACKGROUND.exec(style)?.[1]?.trim();
-  return background === undefined || WHITE.test(background);
-}
+const lengthOf = (element: Element): number => element.textContent?.length ?? 0;
 
-/** Classes that the page's own style sheet hides. */
-function removeHiddenByRule(document: Document): void {
-  const sheets = [...document.querySelectorAll('head style')]
-    .map(sheet => sheet.textContent ?? '')
-    .join('\n');
-  for (const [, selector = '', rules = ''] of sheets.matchAll(/([^{}]{1,200})\{([^{}]{0,2000})\}/g)) {
-    if (!isHiddenStyle(rules)) continue;
-    for (const simple of selector.split(',').map(part => part.trim())) {
-      if (!/^[.#][\w-]+$/.test(simple)) continue;
-      for (const element of [...document.querySelectorAll(simple)]) element.remove();
-    }
-  }
-}
+const isInsideQuote = (element: Element): boolean => element.closest('blockquote') !== null;
 
-/** A boilerplate heading goes with the list or links that follow it. */
+const INLINE = /^(?:A|ABBR|B|CITE|EM|FONT|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
+
+/** Inline elements beside words are part of a sentence: a stock ticker, a tagged name. */
+const isInSentence = ({ tagName, previousSibling, nextSibling }: Element): boolean =>
+  INLINE.test(tagName) && (hasWords(previousSibling) || hasWords(nextSibling));
+
+const hasWords = (node: Node | null): boolean =>
+  node !== null && node.nodeType === 3 && /\p{L}{2}/u.test(node.textContent ?? '');
+
+/** A boilerplate heading goes with the list of links that follows it, in its own block or beside it. */
 function removeSection(heading: Element): void {
-  const next = heading.nextElementSibling;
-  if (next && /^(?:UL|OL|DIV)$/.test(next.tagName) && linkShare(next) > 0.5) next.remove();
-  heading.remove();
+  let block = heading;
+  while (
+    block.nextElementSibling === null &&
+    block.parentElement !== null &&
+    isOnlyText(block.parentElement, block)
+  )
+    block = block.parentElement;
+  const next = block.nextElementSibling;
+  if (next !== null && LIST.test(next.tagName) && linkShare(next) > 0.5) next.remove();
+  block.remove();
 }
+
+const isOnlyText = (parent: Element, child: Element): boolean =>
+  parent.tagName !== 'BODY' && parent.textContent?.trim() === child.textContent?.trim();
 
 function linkShare(element: Element): number {
-  const all = element.textContent?.length ?? 0;
-  const linked = [...element.querySelectorAll('a')].reduce(
-    (sum, link) => sum + (link.textContent?.length ?? 0),
-    0,
-  );
+  const all = lengthOf(element);
+  const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link), 0);
   return all === 0 ? 1 : linked / all;
 }

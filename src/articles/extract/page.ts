@@ -3,9 +3,12 @@ import { parseHTML } from 'linkedom';
 import type { Credit } from '../../model.ts';
 import { takeCredit } from '../credit.ts';
 import { cleanLine, cleanParagraphs } from '../sanitize.ts';
+import { isProse, withoutChrome } from './chrome.ts';
 import { stripPage } from './clean.ts';
 import { factsOf, type PageFacts } from './facts.ts';
-import { type ScanRefusal, scanPage } from './scan.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { depthRefusal, type ScanRefusal, scanPage } from './scan.ts';
+import { secondOpinion } from './secondOpinion.ts';
 
 /** An article as its page gives it. */
 export interface PageReading extends Omit<PageFacts, 'title'> {
@@ -17,48 +20,76 @@ export interface PageReading extends Omit<PageFacts, 'title'> {
 
 export type Extracted = { ok: true; reading: PageReading } | { ok: false; reason: ScanRefusal | 'no_text' };
 
-/** Reads an article out of a page. Pure; takes long on hostile pages, so it runs in a worker with a deadline. */
-export function extractArticle(html: string, url: string): Extracted {
+/** Less prose than this (UTF-16 units) asks for a second opinion. */
+const LITTLE = 700;
+/** A second opinion must bring this much more prose: it also likes what is not the article. */
+const CLEARLY_MORE = 1.4;
+const CHAR_THRESHOLD = 250;
+
+/** The second opinion takes far longer than the first on pages with many elements. */
+const MAX_FOR_SECOND = 3_000;
+
+/**
+ * Reads an article out of a page. Pure; takes long on hostile pages, so it runs in a worker with a deadline. When a
+ * second opinion is asked for, `early` first gets what would be the result without it.
+ */
+export function extractArticle(html: string, url: string, early?: (extracted: Extracted) => void): Extracted {
   const refusal = scanPage(html);
   if (refusal !== null) return { ok: false, reason: refusal };
-  const { document } = parseHTML(html) as unknown as { document: Document };
+  const document = documentOf(html);
+  if (document === null) return { ok: false, reason: 'no_text' };
+  const tooDeep = depthRefusal(document);
+  if (tooDeep !== null) return { ok: false, reason: tooDeep };
   const facts = factsOf(document, url);
+  const title = withoutSite(facts.title ?? '', facts.siteName);
+  const size = document.querySelectorAll('*').length;
   stripPage(document);
-  const paragraphs = articleParagraphs(document);
-  if (paragraphs.length === 0) return { ok: false, reason: 'no_text' };
-  const { paragraphs: own, credit } = takeCredit(paragraphs, facts.author);
-  const title = cleanLine(withoutSite(facts.title ?? '', facts.siteName), 300);
-  return { ok: true, reading: { ...facts, title, text: cleanParagraphs(own), credit } };
+  const first = withoutChrome(readable(document), title);
+  const result = readingFrom(first, facts, title);
+  if (proseLength(first) >= LITTLE || size > MAX_FOR_SECOND) return result;
+  early?.(result);
+  const untouched = documentOf(html);
+  const second = untouched === null ? [] : withoutChrome(secondOpinion(untouched, url), title);
+  const isBetter = proseLength(second) > proseLength(first) * CLEARLY_MORE;
+  return isBetter ? readingFrom(second, facts, title) : result;
 }
 
-const PARAGRAPHS = 'p, li, blockquote, h2, h3, h4, pre, td, dd';
+function readingFrom(paragraphs: readonly Paragraph[], facts: PageFacts, title: string): Extracted {
+  const { paragraphs: own, credit } = takeCredit(
+    paragraphs.map(({ text }) => text),
+    facts.author,
+  );
+  const text = cleanParagraphs(own);
+  if (text === '') return { ok: false, reason: 'no_text' };
+  return { ok: true, reading: { ...facts, title: cleanLine(title, 300), text, credit } };
+}
 
-function articleParagraphs(document: Document): string[] {
-  const parsed = new Readability(document as never, { charThreshold: 200 }).parse();
-  if (!parsed?.content) return [];
-  const { document: content } = parseHTML(`<html><body>${parsed.content}</body></html>`) as unknown as {
+function documentOf(html: string): Document | null {
+  const { document } = parseHTML(html) as unknown as { document: Document };
+  // Without a body element (a bare fragment) there is nothing that Readability could read: wrap it.
+  if (
+    document.documentElement !== null &&
+    document.body !== null &&
+    document.documentElement.nodeName === 'HTML'
+  )
+    return document;
+  const wrapped = parseHTML(`<!doctype html><html><body>${html}</body></html>`) as unknown as {
     document: Document;
   };
-  const found: string[] = [];
-  for (const element of content.querySelectorAll(PARAGRAPHS)) {
-    // The innermost block carries the text; its wrappers would repeat it.
-    if (element.querySelector(PARAGRAPHS)) continue;
-    const text = cleanLine(element.textContent ?? '', 20_000);
-    if (text !== '' && !isChrome(text)) found.push(text);
-  }
-  if (found.length > 0) return found;
-  return (parsed.textContent ?? '')
-    .split(/\n\s*\n/)
-    .map(part => cleanLine(part, 20_000))
-    .filter(part => part !== '' && !isChrome(part));
+  return wrapped.document.body === null ? null : wrapped.document;
 }
 
-/** Short lines that belong to the site, not to the article: labels, bylines, bare dates. */
-const isChrome = (text: string): boolean =>
-  text.length < 80 &&
-  /^(?:advertisement|anzeige|publicité|реклама|share (?:this|on)\b.*|follow us\b.*|click here\b.*|read more\b.*|continue reading.*|sign (?:in|up)\b.*|subscribe\b.*|\d+ min(?:ute)? read|updated?:? .{5,40}|published:? .{5,40}|photo(?: credit)?:.*|image(?: credit)?:.*|tags?:.*|(?:by|von|par|por) [^.]{3,50}|[\d\s.:/,-]{6,25})$/i.test(
-    text,
-  );
+function readable(document: Document): Paragraph[] {
+  const reader = new Readability<Element>(document as never, {
+    charThreshold: CHAR_THRESHOLD,
+    serializer: node => node as Element,
+  });
+  const content = reader.parse()?.content;
+  return content ? paragraphsOf(content) : [];
+}
+
+const proseLength = (paragraphs: readonly Paragraph[]): number =>
+  paragraphs.reduce((sum, paragraph) => sum + (isProse(paragraph) ? paragraph.text.length : 0), 0);
 
 /** Page titles often end with the outlet's name. */
 function withoutSite(title: string, site: string | null): string {
