@@ -163,10 +163,14 @@ const checksOf = (def: Def): CheckDef[] => [
   ...(def.checks ?? []).map(check => check._zod.def),
 ];
 
+const BODY_URL = /^(https?|discord|attachment):\/\/\S+$/;
+/** Discord's own answers also name its gateway. */
+const ANSWER_URL = /^(https?|wss?|discord):\/\/\S+$/;
+
 function inspectString(def: Def, value: string, walk: Walk): void {
   inspectLength(def, lengthOf(value), walk);
   for (const { format, pattern } of checksOf(def)) {
-    if (format === 'url' && !/^(https?|discord|attachment):\/\/\S+$/.test(value))
+    if (format === 'url' && !(walk.strict ? BODY_URL : ANSWER_URL).test(value))
       add(walk, 'URL_TYPE_INVALID_URL', 'Not a well formed URL.');
     if (format === 'datetime' && Number.isNaN(Date.parse(value)))
       add(walk, 'DATE_TIME_TYPE_PARSE', 'Could not parse. Should be ISO8601.');
@@ -216,6 +220,10 @@ function inspectUnion(options: Schema[], value: unknown, walk: Walk): void {
       );
   }
   const attempts = branches.map(branch => compare(branch, value, walk.strict, walk.path));
-  const best = attempts.reduce((a, b) => (b.length < a.length ? b : a), attempts[0] ?? []);
+  // A branch of another type altogether is the worst guess at what was meant.
+  const isOther = (issues: Issue[]) =>
+    issues.some(i => i.code === 'BASE_TYPE_BAD_TYPE' && i.path.length === walk.path.length);
+  const cost = (issues: Issue[]) => issues.length + (isOther(issues) ? 1000 : 0);
+  const best = attempts.reduce((a, b) => (cost(b) < cost(a) ? b : a), attempts[0] ?? []);
   walk.issues.push(...best);
 }
