@@ -66,6 +66,19 @@ const isWord = (word: Word): boolean => word.kind !== 'mark';
 
 /** A name's sound, roughly: what different ways to write it in Latin letters have in common. */
 export function soundOf(name: string): string {
+  const known = sounds.get(name);
+  if (known !== undefined) return known;
+  if (sounds.size > MAX_SOUNDS) sounds.clear();
+  const made = spellSound(name);
+  sounds.set(name, made);
+  return made;
+}
+
+const sounds = new Map<string, string>();
+/** Words of news text: bounded in practice, and by this in principle. */
+const MAX_SOUNDS = 200_000;
+
+function spellSound(name: string): string {
   return name
     .replace(/kh/g, 'h')
     .replace(/ph/g, 'f')

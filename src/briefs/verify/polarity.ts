@@ -22,7 +22,8 @@ export function negatedWords(reading: Reading): Set<Word> {
     if (word.word === 'not' && /^(?:only|just|far)$/.test(rest[0]?.word ?? '')) continue;
     const longer = word.word === 'no' && /^(?:longer|more)$/.test(rest[0]?.word ?? '');
     const verbal = (word.word === 'not' && rest[0]?.word !== 'one') || word.word === 'never' || longer;
-    const verb = rest.find(({ tag }) => tag === 'verb');
+    const ends = rest.findIndex(({ tag }) => tag === 'conj' || tag === 'mark');
+    const verb = (ends < 0 ? rest : rest.slice(0, ends)).find(({ tag }) => tag === 'verb');
     const noun = rest.filter(({ content, tag }) => content && tag !== 'num').at(0);
     const head = rest.find(
       (other, at) =>

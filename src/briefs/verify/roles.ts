@@ -119,8 +119,13 @@ function objectsOf(words: Word[], index: number): { objects: Word[][]; phrases: 
   return { objects: objects.slice(0, 2), phrases };
 }
 
+/** Times are nobody: "sued the navy last year". */
+const TIMES = new Set('last next year month week day hour night morning evening today yesterday'.split(' '));
+
 const contentOf = (phrase: Word[]): Word[] =>
-  phrase.filter(({ content, tag, word }) => content && tag !== 'num' && !word.endsWith('ly'));
+  phrase.filter(
+    ({ content, tag, word, lemma }) => content && tag !== 'num' && !word.endsWith('ly') && !TIMES.has(lemma),
+  );
 
 /** Checks that nobody in the claim does what the passage says was done to them. */
 export function checkRoles(claim: Account, passages: Account[]): Failure | null {
