@@ -9,7 +9,8 @@ import { renderReply, type TextStyle } from './render.ts';
 const HOST = { id: 'host', name: 'host' };
 
 export const terminalStyle = (now: number): TextStyle => ({
-  width: Math.min(process.stdout.columns ?? 100, 100),
+  // A pseudo-terminal may call itself 0 columns wide.
+  width: Math.max(40, Math.min(process.stdout.columns || 100, 100)),
   colour: process.stdout.isTTY === true && process.stdout.hasColors(),
   locale: 'en',
   now,
