@@ -21,6 +21,8 @@ const SHORTEST_UNSPACED = 12;
 const LONGEST = 600;
 /** Sentences beyond this many are background and cost time. */
 const MOST = 120;
+/** A sentence that begins with a small letter or a stray mark was cut out of something. */
+const BEGINS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£¥"“«„'‘「『¿¡(]/u;
 const ENDS = /[.!?…。！？।؟]["'”’»」』)\]]*$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
@@ -59,6 +61,7 @@ function isReport(text: string): boolean {
   return (
     text.length >= shortest &&
     text.length <= LONGEST &&
+    BEGINS.test(text) &&
     ENDS.test(text) &&
     isPostable(text) &&
     !isFurniture(text) &&

@@ -5,10 +5,11 @@ import { withoutMarker } from './evidence.ts';
 import { isInstruction } from './hostile.ts';
 import type { Judge } from './judging.ts';
 import { isPostable } from './postable.ts';
+import { hasOffTopic, type StoryTerms, storyTerms } from './topic.ts';
 import { type VerifyCode, verifyClaim } from './verify/index.ts';
 
 /** Why a draft was withheld: the verifier's codes, and those of the checks around it. */
-export type CheckCode = VerifyCode | 'not_postable' | 'needs_judge' | 'judge';
+export type CheckCode = VerifyCode | 'not_postable' | 'off_topic' | 'needs_judge' | 'judge';
 
 export type Checked = { ok: true; claim: Claim } | { ok: false; code: CheckCode; detail: string };
 
@@ -33,7 +34,8 @@ export async function checkDrafts(
   context: CheckContext,
 ): Promise<{ checked: Checked[]; tokens: Tokens }> {
   const articles = inLanguage(context);
-  const ruled = drafts.map(draft => checkByRules(draft, articles, context));
+  const story = storyTerms(context.articles);
+  const ruled = drafts.map(draft => checkByRules(draft, articles, story, context));
   const passed = ruled.flatMap(result => (result.ok ? [result] : []));
   if (context.judge === null || passed.length === 0)
     return { checked: ruled.map(result => withoutJudge(result)), tokens: NO_TOKENS };
@@ -66,11 +68,17 @@ function inLanguage({ articles, language }: CheckContext): Map<number, Article> 
 /** At most this many citations per claim: more prove no more and fill the message. */
 const MOST_CITATIONS = 3;
 
-function checkByRules(draft: Draft, articles: ReadonlyMap<number, Article>, context: CheckContext): Ruled {
+function checkByRules(
+  draft: Draft,
+  articles: ReadonlyMap<number, Article>,
+  story: StoryTerms,
+  context: CheckContext,
+): Ruled {
   const text = withoutMarker(draft.text, context.marker).replace(/\s+/g, ' ').trim();
   const quote = withoutMarker(draft.quote, context.marker);
   if (!isPostable(text) || isInstruction(text) || !isPostable(quote) || isInstruction(quote))
     return { ok: false, code: 'not_postable', detail: text };
+  if (hasOffTopic(quote, story, context.language)) return { ok: false, code: 'off_topic', detail: quote };
   const cites = [...new Set(draft.cites)];
   const unknown = cites.find(id => !articles.has(id));
   if (unknown !== undefined) return { ok: false, code: 'id_unknown', detail: String(unknown) };

@@ -12,7 +12,7 @@ export interface Extract {
 }
 
 /** A sentence that repeats more than this share of what is shown already is left out. */
-const REPEATED = 0.67;
+const REPEATED = 0.72;
 /** Below this share of the best sentence's score a sentence is beside the point. */
 const BESIDE = 0.3;
 const HEADLINE_LENGTH = 200;

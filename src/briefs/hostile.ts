@@ -15,6 +15,7 @@ const ORDERS = [
   /\b(?:your|the)\s+(?:system prompt|instructions|guidelines|answer|summary|reply|response|output|brief|training data|api key|token|previous orders)\b.{0,40}\b(?:must|should|is|are|to|now|reveal|contains?|begins?|ends?)\b/i,
   /\b(?:reveal|print|show|leak|expose|disclose|send|repeat)\b.{0,30}\b(?:system prompt|your instructions|api keys?|passwords?|credentials|your rules|hidden prompt|bot token)\b/i,
   /\b(?:end|begin|start) of (?:the )?(?:articles?|documents?|sources?|passages?|context|data|text|user (?:message|input)|untrusted \w+)\b/i,
+  /\b(?:begin|start|end|close|open)s?\s+(?:a |the |this )?(?:new |next |current )?(?:document|context|conversation|prompt|session)\b/i,
   /\b(?:prompt injection|jailbreak mode|developer mode|debug mode|maintenance mode|god mode|safety (?:filters?|checks?) (?:are|is|off)|verification (?:is )?(?:off|disabled|not needed))\b/i,
   /\b(?:cite|citing|quote) (?:article|source|number|id)s?\s+(?:no\.?\s*|number\s*|#)?\d+\b/i,
   // German, French, Spanish, Italian, Portuguese, Dutch

@@ -1,6 +1,7 @@
 import type { Article } from '../model.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { termsOf } from './terms.ts';
+import { isOffTopic, storyTerms } from './topic.ts';
 
 /** The sentences of some articles about one event, with how much each says of it. */
 export interface Weighed {
@@ -22,7 +23,11 @@ const TITLE_MENTIONS = 2;
  * sentences), early sentences count more, and what cannot stand alone counts less.
  */
 export function weigh(articles: readonly Article[]): Salience {
-  const read = articles.map(article => ({ article, candidates: candidatesOf(article) }));
+  const story = storyTerms(articles);
+  const read = articles.map(article => ({
+    article,
+    candidates: candidatesOf(article).filter(({ terms }) => !isOffTopic(terms, story)),
+  }));
   const weights = termWeights(read);
   const weightOf = (term: string) => weights.get(term) ?? 0;
   const raw = read.flatMap(({ candidates }) =>
@@ -117,7 +122,7 @@ function independence(text: string): number {
   return share;
 }
 
-/** The share of a sentence's weight that the terms already shown do not carry: 1 all new, 0 nothing new. */
+/** How much of a sentence is not shown yet, by the weight of its words and by their number: 1 all new, 0 nothing. */
 export function novelty(
   candidate: Candidate,
   shown: ReadonlySet<string>,
@@ -125,10 +130,13 @@ export function novelty(
 ): number {
   let all = 0;
   let fresh = 0;
+  let words = 0;
   for (const term of candidate.terms) {
     const weight = weightOf(term);
     all += weight;
-    if (!shown.has(term)) fresh += weight;
+    if (shown.has(term)) continue;
+    fresh += weight;
+    words++;
   }
-  return all === 0 ? 0 : fresh / all;
+  return all === 0 ? 0 : (fresh / all + words / candidate.terms.size) / 2;
 }
