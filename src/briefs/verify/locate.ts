@@ -61,11 +61,16 @@ function wholeSentences(text: string, read: ArticleText, first: number, last: nu
   if (!opening || !closing) return null;
   const before = read.tokens[first - 1];
   const after = read.tokens[last + 1];
-  const begins = !before || before.start < opening.start || isDateline(text.slice(opening.start, from.start));
-  const ends = !after || after.start >= closing.end;
+  const begins =
+    !before ||
+    before.start < opening.start ||
+    isBoundary(text.slice(before.start, from.start)) ||
+    isDateline(text.slice(opening.start, from.start));
+  const ends = !after || after.start >= closing.end || isBoundary(text.slice(to.start, after.start));
   if (!begins || !ends || countSentences(text, read, opening, closing) > PASSAGE_SENTENCES) return null;
   const start = before && before.start >= opening.start ? from.start : opening.start;
-  return { start, quote: text.slice(start, closing.end) };
+  const cut = after && after.start < closing.end ? text.slice(0, after.start).trimEnd().length : closing.end;
+  return { start, quote: text.slice(start, cut) };
 }
 
 function countSentences(text: string, read: ArticleText, opening: Sentence, closing: Sentence): number {
@@ -80,6 +85,10 @@ function countSentences(text: string, read: ArticleText, opening: Sentence, clos
   }
   return count;
 }
+
+/** A full stop behind a longer word or a figure ends a sentence even where the cutter saw one sentence. */
+const isBoundary = (between: string): boolean =>
+  /^(?:\p{L}{4,}|\d{2,}|[\d.,]*%)[.!?]["'”’»]?\s+$/u.test(between);
 
 /** "SEOUL, March 4 (Northlight Press) --": what stands before a report's first sentence is not part of it. */
 const DATELINE = /^[\p{Lu}][^.!?]{0,80}\s(?:[-–—]+|:)\s*["'“‘«]?$/u;
