@@ -6,6 +6,7 @@ import { composeEdition, composeStory } from '../digests/compose.ts';
 import { parsePeriod } from '../digests/period.ts';
 import { AppError } from '../errors.ts';
 import { evalClustering, readClusteringLines } from '../eval/clustering.ts';
+import { evalRelevance, readRelevanceLines } from '../eval/relevance.ts';
 import { addFeed, listFeeds, removeFeed, testFeed } from '../feeds/manage.ts';
 import { isMessageKey, translate } from '../i18n/index.ts';
 import type { EditionContent } from '../model.ts';
@@ -168,6 +169,14 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     async run(_app, { words }) {
       const lines = readClusteringLines(readFileSync(word(words, 0, this.usage), 'utf8'));
       const report = evalClustering(lines, () => performance.now());
+      return { document: report, text: JSON.stringify(report, null, 2) };
+    },
+  },
+  'eval relevance': {
+    usage: 'eval relevance FILE.jsonl',
+    async run(_app, { words }) {
+      const lines = readRelevanceLines(readFileSync(word(words, 0, this.usage), 'utf8'));
+      const report = evalRelevance(lines);
       return { document: report, text: JSON.stringify(report, null, 2) };
     },
   },

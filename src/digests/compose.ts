@@ -16,6 +16,7 @@ import { claimsShown } from '../store/editions.ts';
 import { type AudienceStory, LATE_ARRIVAL_MS, storiesOfAudience, storyOfAudience } from '../store/stories.ts';
 import { audienceOf } from '../store/subscriptions.ts';
 import { rankOf } from '../stories/rank.ts';
+import { DEFENCE_AT } from '../stories/relevance.ts';
 
 export const DAY_MS = 24 * 3_600_000;
 
@@ -53,7 +54,9 @@ export async function composeEdition(deps: ComposeDeps, request: DigestRequest):
   const { db } = deps.store;
   const found = await storiesOfAudience(db, request);
   const wanted = found.filter(
-    story => request.topics.length === 0 || story.topics.some(topic => request.topics.includes(topic)),
+    story =>
+      story.relevance >= DEFENCE_AT &&
+      (request.topics.length === 0 || story.topics.some(topic => request.topics.includes(topic))),
   );
   const audience = await audienceOf(db, request.guildId);
   const candidates = await Promise.all(wanted.map(story => load(deps, story, request)));

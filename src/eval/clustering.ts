@@ -1,5 +1,6 @@
-import { createClusterer } from '../stories/cluster.ts';
 import { z } from 'zod';
+import { createClusterer } from '../stories/cluster.ts';
+import { bareGroups } from './bareClusterer.ts';
 
 const line = z.object({
   id: z.union([z.string(), z.number()]),
@@ -24,6 +25,8 @@ export interface ClusteringReport {
   bcubed: Scores;
   pair: Scores;
   articlesPerSecond: number;
+  /** What a bare TF-IDF centroid reaches on the same lines. */
+  baseline: { bcubed: Scores; pair: Scores };
 }
 
 /** Reads one JSON document a line. Throws a ZodError for a line that is none of ours. */
@@ -39,27 +42,35 @@ export function evalClustering(lines: readonly ClusteringLine[], now: () => numb
   const found = group(lines);
   const seconds = Math.max(0.001, (now() - started) / 1000);
   const gold = lines.map(({ story }) => String(story));
-  const own = lines.map((_, index) => String(found[index]));
+  const own = found.map(String);
+  const bare = bareGroups(inOrder(lines).map(({ each }) => `${each.title} ${each.text}`));
+  const bareOwn: string[] = [];
+  for (const [place, { index }] of inOrder(lines).entries()) bareOwn[index] = String(bare[place]);
   return {
     articles: lines.length,
     stories: new Set(found).size,
     bcubed: bcubed(gold, own),
     pair: pairs(gold, own),
     articlesPerSecond: Math.round(lines.length / seconds),
+    baseline: { bcubed: bcubed(gold, bareOwn), pair: pairs(gold, bareOwn) },
   };
+}
+
+/** By time where both tell it, else as they stand in the file. */
+function inOrder(lines: readonly ClusteringLine[]) {
+  const timeOf = ({ publishedAt }: ClusteringLine) => {
+    const at = publishedAt ? Date.parse(publishedAt) : Number.NaN;
+    return Number.isNaN(at) ? null : at;
+  };
+  return lines
+    .map((each, index) => ({ each, index, at: timeOf(each) }))
+    .toSorted((a, b) => (a.at !== null && b.at !== null ? a.at - b.at : 0) || a.index - b.index);
 }
 
 function group(lines: readonly ClusteringLine[]): number[] {
   const clusterer = createClusterer();
   const stories: number[] = [];
-  const timeOf = ({ publishedAt }: ClusteringLine) => {
-    const at = publishedAt ? Date.parse(publishedAt) : Number.NaN;
-    return Number.isNaN(at) ? null : at;
-  };
-  const order = lines
-    .map((each, index) => ({ each, index, at: timeOf(each) }))
-    .toSorted((a, b) => (a.at !== null && b.at !== null ? a.at - b.at : 0) || a.index - b.index);
-  for (const { each, index, at } of order) {
+  for (const { each, index, at } of inOrder(lines)) {
     const placement = clusterer.place({ id: index, title: each.title, text: each.text, at });
     const story = placement.storyId ?? index;
     clusterer.add(placement, story);

@@ -1,8 +1,10 @@
-import { type ArticleFeatures, featuresOf } from './features.ts';
+import { BACKGROUND_SIZE, backgroundShares, UNLISTED_SHARE } from './background.ts';
+import { type ArticleFeatures, featuresOf, termOf } from './features.ts';
 
 /**
  * Online single-pass grouping: each article joins the story whose centroid it resembles most, or starts one.
- * Resemblance is the cosine of TF-IDF vectors, faded by the time between the article and the story.
+ * Resemblance is the cosine of TF-IDF vectors, faded by the time between the article and
+ * the story. Two vetoes look again: other hull numbers or units, another country.
  */
 
 export interface Groupable {
@@ -35,15 +37,23 @@ interface StoryState {
   size: number;
   centroid: Map<string, number>;
   norm: number;
+  /** How many of its articles name each country, anywhere and in the opening. */
+  countries: Map<string, number>;
+  openingCountries: Map<string, number>;
   designators: Set<string>;
   lastAt: number | null;
 }
 
-/** Found on the tune split of eval/clustering. */
+/** Found, like the other numbers here, on the tune split of eval/clustering and the demo's newsroom. */
 export const JOIN_AT = 0.16;
+const SHARES = backgroundShares(termOf);
 const DAY_MS = 24 * 3_600_000;
-/** Each day between an article and its story takes this much of their likeness. */
-const FADE_PER_DAY = 0.06;
+/** Likeness falls by this rate (exponentially) for each day between an article and its story. */
+const FADE_PER_DAY = 0.12;
+/** Of the likeness of an article that tells of another country, this much counts. */
+const ELSEWHERE = 0.6;
+/** A country is the story's own when this share of its articles opens with it. */
+const OWN_COUNTRY_SHARE = 0.6;
 /** Terms in more than this share of the window's articles are not used to look candidates up. */
 const COMMON_SHARE = 0.2;
 
@@ -53,7 +63,10 @@ export function createClusterer(): Clusterer {
   const documents = new Map<string, number>();
   let total = 0;
 
-  const idf = (term: string): number => Math.log(1 + (total + 1) / ((documents.get(term) ?? 0) + 0.5));
+  const idf = (term: string): number => {
+    const expected = BACKGROUND_SIZE * (SHARES.get(term) ?? UNLISTED_SHARE);
+    return Math.log(1 + (total + BACKGROUND_SIZE) / ((documents.get(term) ?? 0) + expected + 0.5));
+  };
 
   function vectorOf({ terms }: ArticleFeatures): Map<string, number> {
     const vector = new Map<string, number>();
@@ -87,7 +100,10 @@ export function createClusterer(): Clusterer {
       for (const id of candidates(vector)) {
         const story = stories.get(id);
         if (!story || isVetoed(features, story)) continue;
-        const likeness = cosine(vector, story) * fade(article.at, story.lastAt);
+        const likeness =
+          cosine(vector, story) *
+          fade(article.at, story.lastAt) *
+          (isElsewhere(features, story) ? ELSEWHERE : 1);
         if (likeness > similarity) [best, similarity] = [story, likeness];
       }
       return {
@@ -111,6 +127,8 @@ export function createClusterer(): Clusterer {
         postings.set(term, holders);
       }
       story.norm = Math.sqrt(story.centroid.values().reduce((sum, weight) => sum + weight * weight, 0));
+      countAll(story.countries, features.countries);
+      countAll(story.openingCountries, features.openingCountries);
       for (const designator of features.designators) story.designators.add(designator);
       if (article.at !== null) story.lastAt = Math.max(story.lastAt ?? article.at, article.at);
     },
@@ -129,6 +147,8 @@ const emptyStory = (id: number): StoryState => ({
   size: 0,
   centroid: new Map(),
   norm: 0,
+  countries: new Map(),
+  openingCountries: new Map(),
   designators: new Set(),
   lastAt: null,
 });
@@ -141,7 +161,20 @@ function cosine(vector: Map<string, number>, { centroid, norm }: StoryState): nu
 
 function fade(at: number | null, lastAt: number | null): number {
   if (at === null || lastAt === null) return 1;
-  return Math.max(0, 1 - FADE_PER_DAY * (Math.abs(at - lastAt) / DAY_MS));
+  return Math.exp((-FADE_PER_DAY * Math.abs(at - lastAt)) / DAY_MS);
+}
+
+/** The article opens with a country that the story never names, and the story's own country is not in the article. */
+function isElsewhere({ countries, openingCountries }: ArticleFeatures, story: StoryState): boolean {
+  const isNew = openingCountries.values().some(country => !story.countries.has(country));
+  if (!isNew) return false;
+  return story.openingCountries
+    .entries()
+    .some(([country, times]) => times >= OWN_COUNTRY_SHARE * story.size && !countries.has(country));
+}
+
+function countAll(counts: Map<string, number>, terms: Set<string>): void {
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
 }
 
 /** Both name ships or units by number, and no number is shared: two events of the same kind. */

@@ -6,21 +6,31 @@ import { STOPWORDS } from '../lexicon/function-words.ts';
 export interface ArticleFeatures {
   /** Weighted term counts of title and lead; the title counts `TITLE_WEIGHT` times. */
   terms: Map<string, number>;
+  /** Countries named anywhere in title and lead, and those in the title or the opening. */
+  countries: Set<string>;
+  openingCountries: Set<string>;
   /** Hull numbers and unit names: two articles that name different ones tell of different events. */
   designators: Set<string>;
 }
 
 const LEAD_CHARACTERS = 1_500;
-const TITLE_WEIGHT = 3;
+const OPENING_CHARACTERS = 250;
+const TITLE_WEIGHT = 2;
 const LEAD_WEIGHT = 1;
 /** Names and numbers tell events apart better than common words do. */
-const NAME_BOOST = 1.6;
+const NAME_BOOST = 3;
+/** A capital often stands for its country; `Sofia` counts this much as `bulgaria`. */
+const CAPITAL_SHARE = 0.5;
 
 /** Every known spelling of a thing, as one term: `fighting falcon` and `f16` both count as `f-16`. */
 const canonical = new Map<string, string>();
 for (const [first = '', ...others] of ALIASES)
   for (const name of [first, ...others]) canonical.set(name, first);
 for (const { name, names } of COUNTRIES) for (const each of [name, ...names]) canonical.set(each, name);
+const CAPITALS = new Map(
+  COUNTRIES.flatMap(({ name, capitals }) => capitals.map(each => [each, name] as const)),
+);
+const COUNTRY_NAMES = new Set(COUNTRIES.map(({ name }) => name));
 const LONGEST_NAME = 5;
 
 /** Reads an article's features. `text` may be of any length: only its lead is read. */
@@ -29,17 +39,30 @@ export function featuresOf(title: string, text: string): ArticleFeatures {
   const lead = text.slice(0, LEAD_CHARACTERS);
   addTerms(terms, title, TITLE_WEIGHT);
   addTerms(terms, lead, LEAD_WEIGHT);
-  return { terms, designators: designatorsOf(`${title}\n${lead}`) };
+  const opening = new Map<string, number>();
+  addTerms(opening, `${title}\n${text.slice(0, OPENING_CHARACTERS)}`, 1);
+  return {
+    terms,
+    countries: countriesIn(terms),
+    openingCountries: countriesIn(opening),
+    designators: designatorsOf(`${title}\n${lead}`),
+  };
 }
+
+const countriesIn = (terms: Map<string, number>): Set<string> =>
+  new Set(terms.keys().filter(term => COUNTRY_NAMES.has(term)));
 
 function addTerms(terms: Map<string, number>, text: string, weight: number): void {
   const words = wordsOf(text);
+  const add = (term: string, times: number) => terms.set(term, (terms.get(term) ?? 0) + weight * times);
   for (let at = 0; at < words.length; at++) {
     const { term, length } = nameAt(words, at);
-    at += length - 1;
     const isName = words[at]?.isName ?? false;
+    at += length - 1;
     if (term === null) continue;
-    terms.set(term, (terms.get(term) ?? 0) + weight * (isName ? NAME_BOOST : 1));
+    add(term, isName ? NAME_BOOST : 1);
+    const country = CAPITALS.get(term);
+    if (country !== undefined) add(country, CAPITAL_SHARE);
   }
 }
 
@@ -76,6 +99,9 @@ function nameAt(words: readonly Word[], at: number): { term: string | null; leng
   if (STOPWORDS.has(word) || (word.length < 2 && !/\d/.test(word))) return { term: null, length: 1 };
   return { term: stem(word), length: 1 };
 }
+
+/** The term that a single folded word counts as. */
+export const termOf = (word: string): string => canonical.get(word) ?? stem(word);
 
 const stem = (word: string): string =>
   /^[a-z]{5,}$/.test(word)

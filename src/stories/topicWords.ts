@@ -1,61 +1,9 @@
 import type { Topic } from './topics.ts';
 
 /**
- * Words that tell defence and its topics, to be read and changed by people. A leading space means that a word begins
- * there; endings are open (` missile` finds `missiles`), unless a space closes them.
+ * Words that tell a topic of defence, to be read and changed by people. A leading space means that a word begins there;
+ * endings are open (` missile` finds `missiles`), unless a space closes them.
  */
-export const DEFENCE_WORDS: readonly string[] = [
-  ' military',
-  ' army ',
-  ' navy',
-  ' naval',
-  ' air force',
-  ' armed forces',
-  ' defence minist',
-  ' defense minist',
-  ' ministry of defence',
-  ' ministry of defense',
-  ' pentagon',
-  ' nato ',
-  ' troops',
-  ' soldier',
-  ' sailor',
-  ' marines',
-  ' warship',
-  ' weapon',
-  ' brigade',
-  ' battalion',
-  ' squadron',
-  ' bundeswehr',
-  ' verteidigung',
-  ' marine ',
-  ' luftwaffe',
-  ' armee',
-  ' militaire',
-  ' défense',
-  ' ejército',
-  ' militar',
-  ' збройн',
-  ' військ',
-  ' оборон',
-  ' армі',
-  ' 국방',
-  ' 군 ',
-  ' 해군',
-  ' 공군',
-  ' 육군',
-  ' munition',
-  ' combat',
-  ' deterrence',
-  ' defence spending',
-  ' defense budget',
-  ' defence budget',
-  ' general staff',
-  ' chief of staff',
-  ' garrison',
-  ' warfare',
-];
-
 export const TOPIC_WORDS: Readonly<Record<Topic, readonly string[]>> = {
   nuclear: [
     ' nuclear',
