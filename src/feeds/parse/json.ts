@@ -58,7 +58,8 @@ export function parseJsonFeed(text: string, source: FeedSource): FeedParse {
       language,
       hints: { ttlMs: null, updateEveryMs: null },
       entries,
-      loss: { markers: feed.items.length, parsed: entries.length },
+      // A text cut in the middle held at least one item more than its whole ones.
+      loss: { markers: feed.items.length + (whole === undefined ? 1 : 0), parsed: entries.length },
       truncated: whole === undefined || kept.length < feed.items.length,
     },
   };
