@@ -1,66 +1,123 @@
+// An OpenAI-compatible model server on loopback: /v1/models, /v1/chat/completions, /v1/embeddings.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import {
+  type Answering,
+  type ModelAnswer,
+  type ModelRequest,
+  noSuchModel,
+  spoiled,
+  WRONG_KEY,
+} from './answers.ts';
+import { type EmbeddingRequest, embed, embeddingsAnswer } from './embeddings.ts';
+import { contentOf, sendAnswer, sendJson, sendRefusal } from './replies.ts';
 
-/** A chat completion request as it arrived. */
-export interface ModelRequest {
-  model: string;
-  messages: { role: string; content: string }[];
-  response_format?: { type: string };
-  headers: IncomingMessage['headers'];
+export { type Answering, busy, type ModelAnswer, type ModelRequest, spoiled } from './answers.ts';
+export { embed } from './embeddings.ts';
+
+/**
+ * Which rung of the capability ladder the server stands on. `ignores_schema` takes `json_schema` and answers in
+ * prose around the JSON all the same; `schema_only` refuses `json_object`, as some local servers do.
+ */
+export type ModelSkill = 'json_schema' | 'ignores_schema' | 'schema_only' | 'json_object' | 'text';
+
+const REFUSED: Record<ModelSkill, string[]> = {
+  json_schema: [],
+  ignores_schema: [],
+  schema_only: ['json_object'],
+  json_object: ['json_schema'],
+  text: ['json_schema', 'json_object'],
+};
+
+export interface ModelOptions {
+  /** 0: any free port. */
+  port?: number;
+  skill?: ModelSkill;
+  /** What /v1/models lists. */
+  models?: string[];
+  /** Answer 404 for other models than those listed. Default: take any name. */
+  listedOnly?: boolean;
+  /** Answer 401 for other keys. Default: take any. */
+  apiKey?: string;
+  /** The vector of a text; default `embed`, in which shared words make texts near. `null`: no such endpoint. */
+  embeddings?: ((text: string) => number[]) | null;
 }
-
-/** What the stand-in does with one request. */
-export type ModelAnswer =
-  /** `content` is sent as it is; the rest as a well-behaved server would. */
-  | { content: string; finish?: 'stop' | 'length' | 'content_filter'; refusal?: string; usage?: null }
-  | { status: number; message?: string; retryAfter?: string }
-  /** Never answers. */
-  | { hang: true }
-  /** Sends half an answer, then cuts the connection. */
-  | { cut: true };
-
-/** Which rung of the capability ladder the server stands on. */
-export type ModelSkill = 'json_schema' | 'json_object' | 'text';
 
 export interface ModelStandIn {
   /** For OPENAI_BASE_URL. */
   baseUrl: string;
+  /** Chat completion requests, oldest first. */
   requests: ModelRequest[];
+  embeddingRequests: EmbeddingRequest[];
   /** The next request gets this answer; queued ones go first, then `respondWith`. */
-  enqueue(...answers: ModelAnswer[]): void;
+  enqueue(...answers: Answering[]): void;
   respondWith(answer: (request: ModelRequest) => ModelAnswer): void;
   close(): Promise<void>;
 }
 
-/** Starts an OpenAI-compatible server on loopback: /models and /chat/completions. */
-export async function startModel(
-  options: { skill?: ModelSkill; models?: string[] } = {},
-): Promise<ModelStandIn> {
-  const { skill = 'json_schema', models = ['stand-in-1'] } = options;
+/** Starts the server; without a script it answers 500. */
+export async function startModel(options: ModelOptions = {}): Promise<ModelStandIn> {
+  const { skill = 'json_schema', models = ['stand-in-1'], embeddings } = options;
   const requests: ModelRequest[] = [];
-  const queue: ModelAnswer[] = [];
+  const embeddingRequests: EmbeddingRequest[] = [];
+  const queue: Answering[] = [];
   let respond: (request: ModelRequest) => ModelAnswer = () => ({
     status: 500,
     message: 'no answer was scripted',
   });
 
-  const server = createServer(async (request, response) => {
+  async function complete(request: ModelRequest, response: ServerResponse): Promise<void> {
+    requests.push(request);
+    if (options.listedOnly && !models.includes(request.model))
+      return sendRefusal(response, noSuchModel(request.model));
+    const wanted = request.response_format?.type ?? 'text';
+    if (REFUSED[skill].includes(wanted))
+      return sendRefusal(response, { status: 400, message: `response_format ${wanted} is not supported` });
+    const scripted = queue.shift() ?? respond;
+    const answer = typeof scripted === 'function' ? scripted(request) : scripted;
+    const ignored = skill === 'ignores_schema' && wanted === 'json_schema';
+    await sendAnswer(response, request, ignored ? talkedAround(answer) : answer);
+  }
+
+  function vectors(request: EmbeddingRequest, response: ServerResponse): void {
+    embeddingRequests.push(request);
+    if (embeddings === null) return sendRefusal(response, { status: 404, message: 'unknown path' });
+    sendJson(
+      response,
+      200,
+      embeddingsAnswer(request, embeddings ?? (text => embed(text, request.dimensions))),
+    );
+  }
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (options.apiKey !== undefined && request.headers.authorization !== `Bearer ${options.apiKey}`)
+      return sendRefusal(response, WRONG_KEY);
     if (request.url === '/v1/models')
-      return json(response, 200, { object: 'list', data: models.map(id => ({ id, object: 'model' })) });
-    if (request.url !== '/v1/chat/completions') return fault(response, 404, 'unknown path');
-    const body = { ...(JSON.parse(await readAll(request)) as ModelRequest), headers: request.headers };
-    requests.push(body);
-    const wanted = body.response_format?.type;
-    if (wanted === 'json_schema' && skill !== 'json_schema')
-      return fault(response, 400, 'response_format json_schema is not supported');
-    if (wanted === 'json_object' && skill === 'text')
-      return fault(response, 400, 'response_format json_object is not supported');
-    send(response, body, queue.shift() ?? respond(body));
+      return sendJson(response, 200, {
+        object: 'list',
+        data: models.map(id => ({ id, object: 'model', created: 1, owned_by: 'stand-in' })),
+      });
+    const body = await readAll(request);
+    const { headers } = request;
+    if (request.url === '/v1/chat/completions')
+      return complete({ ...(JSON.parse(body) as ModelRequest), headers }, response);
+    if (request.url === '/v1/embeddings')
+      return vectors({ ...(JSON.parse(body) as EmbeddingRequest), headers }, response);
+    sendRefusal(response, { status: 404, message: 'unknown path' });
+  }
+
+  const server = createServer((request, response) => {
+    // A script that throws is seen by the client as a broken server, and by the test in the message.
+    handle(request, response).catch((error: unknown) => {
+      if (!response.headersSent)
+        sendRefusal(response, { status: 500, message: `the script threw: ${error}` });
+    });
   });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>(resolve => server.listen(options.port ?? 0, '127.0.0.1', resolve));
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     requests,
+    embeddingRequests,
     enqueue: (...answers) => void queue.push(...answers),
     respondWith: answer => {
       respond = answer;
@@ -72,53 +129,11 @@ export async function startModel(
   };
 }
 
-function send(response: ServerResponse, request: ModelRequest, answer: ModelAnswer): void {
-  if ('hang' in answer) return;
-  if ('cut' in answer) {
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
-    response.write('{"id":"x","choices":[{"mess');
-    setTimeout(() => response.destroy(), 20);
-    return;
-  }
-  if ('status' in answer)
-    return fault(response, answer.status, answer.message ?? 'scripted fault', answer.retryAfter);
-  const input = Math.ceil(JSON.stringify(request.messages).length / 4);
-  const output = Math.ceil(answer.content.length / 4);
-  json(response, 200, {
-    id: 'chatcmpl-1',
-    object: 'chat.completion',
-    created: 1,
-    model: request.model,
-    choices: [
-      {
-        index: 0,
-        finish_reason: answer.finish ?? 'stop',
-        message: { role: 'assistant', content: answer.content, refusal: answer.refusal ?? null },
-      },
-    ],
-    ...(answer.usage === null
-      ? {}
-      : { usage: { prompt_tokens: input, completion_tokens: output, total_tokens: input + output } }),
-  });
-}
-
-function json(
-  response: ServerResponse,
-  status: number,
-  body: unknown,
-  headers: Record<string, string> = {},
-): void {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers });
-  response.end(JSON.stringify(body));
-}
-
-const fault = (response: ServerResponse, status: number, message: string, retryAfter?: string): void =>
-  json(
-    response,
-    status,
-    { error: { message, type: 'stand_in', code: null } },
-    retryAfter === undefined ? {} : { 'retry-after': retryAfter },
-  );
+/** What a server sends that never looked at the schema it was given. */
+const talkedAround = (answer: ModelAnswer): ModelAnswer =>
+  'content' in answer || 'json' in answer
+    ? { ...answer, content: spoiled.chatty(contentOf(answer)) }
+    : answer;
 
 async function readAll(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
