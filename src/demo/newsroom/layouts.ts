@@ -1,7 +1,7 @@
 /** The body of an article page in six manners, from semantic HTML to tables and bare line breaks. */
 import { FURNITURE, type Furniture } from './furniture.ts';
 import { bodyHtml, escapeHtml } from './html.ts';
-import type { Page } from './page.ts';
+import type { Page } from './render.ts';
 import type { LayoutName } from './types.ts';
 
 const words = ({ outlet }: Page): Furniture => FURNITURE[outlet.language];

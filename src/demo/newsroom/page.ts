@@ -2,16 +2,8 @@
 import { FURNITURE } from './furniture.ts';
 import { escapeHtml } from './html.ts';
 import { LAYOUTS } from './layouts.ts';
-import type { ServedArticle } from './render.ts';
+import type { Page, ServedArticle } from './render.ts';
 import type { LayoutName, OutletSpec } from './types.ts';
-
-export interface Page {
-  outlet: OutletSpec;
-  article: ServedArticle;
-  baseUrl: string;
-  /** The outlet's other articles, for lists beside the text. */
-  others: ServedArticle[];
-}
 
 export const FEED_TYPES = {
   rss: 'application/rss+xml',

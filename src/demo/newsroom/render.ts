@@ -58,3 +58,12 @@ function creditedParagraphs({ credit, dateline }: ArticleSpec, body: string[]): 
   const lead = opening.length === 0 ? first : `${opening.join(' ')} — ${first}`;
   return [lead, ...rest, ...(credit?.form === 'trailing' ? [credit.line] : [])];
 }
+
+/** What a page is made of. */
+export interface Page {
+  outlet: OutletSpec;
+  article: ServedArticle;
+  baseUrl: string;
+  /** The outlet's other articles, for lists beside the text. */
+  others: ServedArticle[];
+}
