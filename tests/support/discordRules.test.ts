@@ -75,6 +75,17 @@ describe('permissions', () => {
     expect(owner && world.permissionsOf(owner, home.daily) & PERMISSION.ManageGuild).not.toBe(0n);
   });
 
+  it('what is not seen allows nothing, and who cannot write cannot embed, attach or ping either', () => {
+    const { world } = discord;
+    const have = () => world.permissionsOf(world.bot, home.daily);
+    const { EmbedLinks, AttachFiles, MentionEveryone, ReadMessageHistory } = PERMISSION;
+    world.deny(home.daily, ['SendMessages']);
+    expect(have() & (EmbedLinks | AttachFiles | MentionEveryone)).toBe(0n);
+    expect(have() & ReadMessageHistory).not.toBe(0n);
+    world.deny(home.daily, ['ViewChannel']);
+    expect(have()).toBe(0n);
+  });
+
   it('without Embed Links embeds vanish, and an embed alone is refused', async () => {
     discord.world.deny(home.daily, ['EmbedLinks']);
     const embeds = [{ title: 't' }];
