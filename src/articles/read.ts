@@ -14,6 +14,7 @@ import { cleanUrl, textHashOf, urlKey } from './keys.ts';
 import { takeCredit } from './credit.ts';
 import { detectLanguage } from './language.ts';
 import { publisherFor } from './publisher.ts';
+import type { RobotsGate } from './robotsGate.ts';
 
 export interface ReadDeps {
   store: Store;
@@ -21,7 +22,10 @@ export interface ReadDeps {
   observer: Observer;
   fetcher: Fetcher;
   pages: PageReader;
+  robots: RobotsGate;
 }
+
+type PageDeps = Pick<ReadDeps, 'fetcher' | 'pages' | 'robots'>;
 
 const BATCH = 16;
 const AT_ONCE = 8;
@@ -68,10 +72,10 @@ type PageAttempt =
 const attemptPage = async (deps: ReadDeps, { hasPage, url }: UnreadArticle): Promise<PageAttempt> =>
   hasPage ? readPage(deps, url) : { error: 'page_none' };
 
-async function readPage(
-  { fetcher, pages }: Pick<ReadDeps, 'fetcher' | 'pages'>,
-  url: string,
-): Promise<PageAttempt> {
+async function readPage({ fetcher, pages, robots }: PageDeps, url: string): Promise<PageAttempt> {
+  const permission = await robots.check(url);
+  if (permission === 'refused') return { error: 'page_robots' };
+  if (permission === 'unknown') return { error: 'page_robots_unknown', passing: true, retryAfterMs: null };
   const answer = await fetcher.get(url, { kind: 'page' });
   if (answer.kind === 'failed') {
     const error = `fetch_${answer.code}`;
@@ -136,7 +140,7 @@ function creditedFeedText({ feedText, author }: UnreadArticle) {
 
 /** What one page says, without storing it: for the command line. */
 export async function readArticle(
-  deps: Pick<ReadDeps, 'fetcher' | 'pages'>,
+  deps: PageDeps,
   url: string,
 ): Promise<{ ok: true; page: PageReading & { url: string } } | { ok: false; code: string }> {
   const page = await readPage(deps, url);

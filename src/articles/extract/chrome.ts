@@ -9,7 +9,7 @@ const PROMPT =
 const META =
   /^(?:(?:last )?(?:updated|published|posted|modified|first published|created|date|issued|aktualisiert|stand|veröffentlicht|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato)\b(?: (?:on|at|le|am|el|il))?\s*:?\s*.{0,60}\d.{0,40}|(?:photo|image|picture|video|file photo|foto|bild|фото|credit|caption|image credit|photo credit|photograph|illustration)s?(?: (?:by|credit|courtesy|via))?\s*:.{0,200}|(?:tags?|topics?|categor(?:y|ies)|filed (?:under|in)|keywords|section|related (?:topics|articles|stories)|posted in|labels|schlagwörter|themen|mots-clés|etiquetas)\s*:.{0,300}|\d+ min(?:ute)?s?(?: of)? read(?:ing)?(?: time)?|reading time\s*:?.{0,20}|.{0,20}\d+ (?:comments?|views|shares|likes)|(?:©|copyright|\(c\)).{0,200}|all rights reserved.{0,100})$/iu;
 const BYLINE =
-  /^(?:by|von|par|por|da|di|autor|автор|written by|reported by|story by|text by)\s*:?\s+(?:[\p{Lu}@][^.!?]{2,70})$/u;
+  /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]a|[Dd]i|[Aa]utor|[Аа]втор|(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext) by)\s*:?\s+[\p{Lu}@][^.!?]{2,70}$/u;
 const BARE_DATE =
   /^(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+)?(?:\d{1,2}[.\s/-]+\p{L}{3,10}\.?[\s,/-]+\d{2,4}|\p{L}{3,10}\.? \d{1,2},? \d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:[\s,|•·–-]*(?:at\s+)?\d{1,2}[:.h]\d{2}.{0,20})?$/iu;
 const BIO =

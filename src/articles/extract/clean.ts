@@ -43,8 +43,9 @@ const LIST = /^(?:UL|OL|DIV|SECTION|TABLE)$/;
 export function stripPage(document: Document): void {
   const body = document.body;
   if (body === null) return;
-  for (const element of [...document.querySelectorAll(NEVER_TEXT)]) element.remove();
+  // First, while the style sheets that hide things are still there.
   removeHidden(document);
+  for (const element of [...document.querySelectorAll(NEVER_TEXT)]) element.remove();
   const limit = lengthOf(body) * MAX_SHARE;
   for (const element of [...body.querySelectorAll(SELDOM_TEXT)])
     if (lengthOf(element) < limit && !isInsideQuote(element)) element.remove();

@@ -10,9 +10,9 @@ const Defuddle = defuddle as unknown as typeof defuddle.default;
  * is hidden, and data in scripts, is taken out before it looks; its extractors that fetch from elsewhere stay off.
  */
 export function secondOpinion(document: Document, url: string): Paragraph[] {
+  removeHidden(document);
   for (const element of [...document.querySelectorAll('script, style, noscript, template, figcaption')])
     element.remove();
-  removeHidden(document);
   const found = new Defuddle(document, { url, useAsync: false, removeImages: true }).parse();
   const holder = document.createElement('div');
   holder.innerHTML = found.content;

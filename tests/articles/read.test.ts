@@ -1,0 +1,74 @@
+import { afterEach, expect, it } from 'vitest';
+import { createPageReader } from '../../src/articles/extract/index.ts';
+import { readArticle } from '../../src/articles/read.ts';
+import { createRobotsGate } from '../../src/articles/robotsGate.ts';
+import { type Newsroom, startNewsroom } from '../../src/demo/newsroom/index.ts';
+import { OUTLETS } from '../../src/demo/newsroom/outlets/index.ts';
+import { createFetcher } from '../../src/feeds/fetch.ts';
+import { systemClock } from '../../src/ops/clock.ts';
+import { testObserver } from '../support/clock.ts';
+
+const NOW = Date.UTC(2026, 2, 4, 12);
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).toReversed()) await close();
+});
+
+/** A newsroom and a reader of its pages, both real. */
+async function open(): Promise<{
+  newsroom: Newsroom;
+  read: (slug: string) => ReturnType<typeof readArticle>;
+}> {
+  const newsroom = await startNewsroom({ now: NOW });
+  closing.push(() => newsroom.close());
+  const observer = testObserver();
+  const fetcher = createFetcher(
+    { allowHosts: newsroom.hosts, contactUrl: null },
+    { clock: systemClock, observer },
+  );
+  const pages = createPageReader(observer);
+  closing.push(
+    () => fetcher.close(),
+    () => pages.close(),
+  );
+  const robots = createRobotsGate({ fetcher, clock: systemClock });
+  return { newsroom, read: slug => readArticle({ fetcher, pages, robots }, newsroom.articleUrl(slug)) };
+}
+
+it('reads every open page of the newsroom without furniture or hidden text', async () => {
+  const { newsroom, read } = await open();
+  // What stands visibly in an article is its text, whatever it says: the claim checks deal with that.
+  const canaries = OUTLETS.flatMap(outlet =>
+    outlet.articles.flatMap(({ trap }) => (trap?.kind === 'hidden_injection' ? trap.canaries : [])),
+  );
+  expect(canaries.length).toBeGreaterThan(3);
+  const faults: string[] = [];
+  for (const article of newsroom.articles) {
+    if (article.access !== undefined || article.later) continue;
+    const first = await read(article.slug);
+    // A kept connection may close while a page is read; the loop tries again later, and so do we.
+    const result = first.ok || first.code !== 'fetch_network' ? first : await read(article.slug);
+    if (!result.ok) {
+      faults.push(`${article.slug}: ${result.code}`);
+      continue;
+    }
+    const { text, title } = result.page;
+    if (title !== article.title) faults.push(`${article.slug}: titled ${title}`);
+    const found = canaries.find(canary => text.includes(canary));
+    if (found !== undefined) faults.push(`${article.slug}: hidden ${found}`);
+    if (/^(?:advertisement|recent posts|share on)/im.test(text)) faults.push(`${article.slug}: furniture`);
+  }
+  expect(faults).toEqual([]);
+}, 60_000);
+
+it('asks robots.txt once a site, and leaves alone what it forbids', async () => {
+  const { newsroom, read } = await open();
+  const forbidden = newsroom.articles.find(article => article.access === 'robots_disallowed');
+  expect(forbidden).toBeDefined();
+  if (forbidden === undefined) return;
+  expect(await read(forbidden.slug)).toEqual({ ok: false, code: 'page_robots' });
+  expect(await read(forbidden.slug)).toEqual({ ok: false, code: 'page_robots' });
+  const paths = newsroom.requests.map(({ path }) => path);
+  expect(paths.filter(path => path === '/robots.txt')).toHaveLength(1);
+  expect(paths.some(path => path.includes(forbidden.slug))).toBe(false);
+});
