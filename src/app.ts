@@ -3,12 +3,14 @@ import cron, { type ScheduledTask } from 'node-cron';
 import { createPageReader } from './articles/extract/index.ts';
 import { ingest } from './articles/ingest.ts';
 import { type ReadDeps, readDue } from './articles/read.ts';
+import { createRobotsGate } from './articles/robotsGate.ts';
 import type { Config } from './config.ts';
 import { type ComposeDeps, composeEdition } from './digests/compose.ts';
 import { type Messenger, resumeEditions } from './digests/publish.ts';
 import { type DigestDeps, type Renderer, runDueSchedules } from './digests/run.ts';
 import { createFetcher } from './feeds/fetch.ts';
 import type { ManageDeps } from './feeds/manage.ts';
+import { createOutageWatch } from './feeds/outage.ts';
 import { pollDue, type PolledFeed } from './feeds/poll.ts';
 import { createLlm } from './llm/client.ts';
 import { loadPrompts } from './llm/prompts.ts';
@@ -48,7 +50,7 @@ const PROMPTS = join(import.meta.dirname, '../prompts');
 const GATHER_EVERY_MS = 5_000;
 
 export async function createApp(config: Config, ports: AppPorts): Promise<App> {
-  const { clock, observer, random } = ports;
+  const { clock, observer } = ports;
   const prompts = loadPrompts(PROMPTS);
   const store = await openStore(config.DATABASE_URL);
   const fetcher = createFetcher(
@@ -60,16 +62,19 @@ export async function createApp(config: Config, ports: AppPorts): Promise<App> {
   const floorMs = config.FEED_POLL_MINUTES * 60_000;
   const storeFeed: ManageDeps['ingest'] = (feedId, document, changes) =>
     ingest({ store, clock, observer }, feedId, document, changes);
-  const feeds: ManageDeps = { store, clock, observer, fetcher, floorMs, ingest: storeFeed };
-  const reading: ReadDeps = { store, clock, observer, fetcher, pages };
+  const allowHosts = config.FEED_ALLOW_HOSTS;
+  const feeds: ManageDeps = { store, ...ports, fetcher, floorMs, ingest: storeFeed, allowHosts };
+  const robots = createRobotsGate({ fetcher, clock });
+  const reading: ReadDeps = { store, clock, observer, fetcher, pages, robots };
   const compose: ComposeDeps = { store, clock, observer, briefs: { store, llm, prompts, ...ports } };
   const grouper = createGrouper({ store, clock, observer });
+  const outages = createOutageWatch();
   const stopping = new AbortController();
   const running: Promise<void>[] = [];
   let wakeUp: ScheduledTask | undefined;
 
   async function gather(options: { everything?: boolean } = {}): Promise<PolledFeed[]> {
-    const polled = await pollDue({ ...feeds, random }, options);
+    const polled = await pollDue({ ...feeds, outages }, { ...options, signal: stopping.signal });
     await readDue(reading);
     await grouper.run();
     return polled;

@@ -1,40 +1,45 @@
 import { AppError } from '../errors.ts';
-import type { Clock, Entry, GuildId, Observer } from '../model.ts';
-import { type Actor, recordAudit } from '../store/audit.ts';
-import type { Store } from '../store/database.ts';
-import { ensureFeed, feedByUrl } from '../store/feeds.ts';
+import type { Entry, GuildId } from '../model.ts';
+import { type Actor, recordAudit, type UndoStep } from '../store/audit.ts';
+import { ensureFeed, type Feed, feedByUrl, makeDue } from '../store/feeds.ts';
+import { mainPublisherOf, type PublisherFacts } from '../store/publishers.ts';
+import type { Db } from '../store/schema.ts';
+import { newestSightings } from '../store/sightings.ts';
+import { passesFilters, type SubscriptionFilters, writeFilters } from '../store/subscriptionFilters.ts';
 import {
-  countSubscriptions,
   findSubscription,
   type Subscription,
+  type SubscriptionEdit,
   subscribe,
   subscriptionsOf,
   unsubscribe,
+  updateSubscription,
 } from '../store/subscriptions.ts';
-import { decodeText } from './charset.ts';
-import { discoverFeeds, type FoundFeed } from './discover.ts';
-import type { Fetcher } from './fetch.ts';
-import { type ParsedFeed, parseFeed } from './parse/index.ts';
+import type { FoundFeed } from './discover.ts';
+import { findFeed } from './find.ts';
+import { checkLimits, FEED_LIMITS, type FeedLimits } from './limits.ts';
 import type { FeedDocument, PollDeps } from './poll.ts';
+import { settleAnswer } from './settle.ts';
 
 /** What moderators and the host do with feeds. Every refusal is an `AppError` that says what to do. */
 
-export interface ManageDeps {
-  store: Store;
-  clock: Clock;
-  observer: Observer;
-  fetcher: Fetcher;
-  floorMs: number;
-  ingest: PollDeps['ingest'];
+export interface ManageDeps extends Omit<PollDeps, 'outages'> {
+  limits?: FeedLimits;
+  /** As in FEED_ALLOW_HOSTS. */
+  allowHosts?: readonly string[];
 }
 
-const MAX_FEEDS = 200;
+const MAX_NAME = 80;
+
+/** Which of the entries that a feed lists when it is added a guild gets to see. */
+export type FirstSync = { mode: 'all' } | { mode: 'latest'; count: number } | { mode: 'skip' };
 
 export interface AddFeed {
   guildId: GuildId;
   url: string;
   name: string | null;
   actor: Actor;
+  firstSync?: FirstSync;
 }
 
 export type Added =
@@ -42,125 +47,203 @@ export type Added =
   /** A page with several feeds: one must be chosen. */
   | { kind: 'choose'; feeds: FoundFeed[] };
 
-/** Reads a feed for a guild from now on. Takes the address of a feed, or of a page that names one. */
-export async function addFeed(deps: ManageDeps, { guildId, url, name, actor }: AddFeed): Promise<Added> {
+/** Reads a feed for a guild from now on. Takes the address of a feed, or of a page that has one. */
+export async function addFeed(deps: ManageDeps, request: AddFeed): Promise<Added> {
   const { store, clock } = deps;
-  if ((await countSubscriptions(store.db, guildId)) >= MAX_FEEDS)
-    throw new AppError('error.feeds_full', { limit: MAX_FEEDS });
-  const found = await findFeed(deps, url);
+  const { guildId, actor, firstSync = { mode: 'all' } } = request;
+  await checkLimits(store.db, guildId, deps.limits ?? FEED_LIMITS, clock.now());
+  const found = await findFeed(deps, request.url);
   if (found.kind === 'choose') return found;
-  const { document } = found;
-  const known = await feedByUrl(store.db, document.url);
-  const own = known && (await findSubscription(store.db, guildId, document.url));
-  if (own) throw new AppError('error.feed_already', { name: own.name, id: own.id });
+  const { url, read } = found;
+  const { document } = read;
+  await refuseKnown(store.db, guildId, url);
 
-  const now = clock.now();
-  const shownAs = name ?? (document.title || new URL(document.url).host);
-  const { feedId, subscriptionId } = await store.transaction(async db => {
-    const feed = await ensureFeed(db, {
-      url: document.url,
-      title: document.title,
-      siteUrl: document.siteUrl,
-      language: document.language,
-      pollEveryMs: deps.floorMs,
-      nextPollAt: now,
-      createdAt: now,
-    });
+  // Stored before anybody subscribes: a crash in between leaves a feed that nobody reads, and shows nothing half done.
+  const feed = await ensureFeed(store.db, {
+    url,
+    title: document.title,
+    siteUrl: document.siteUrl,
+    language: document.language,
+    pollEveryMs: deps.floorMs,
+    nextPollAt: clock.now(),
+    createdAt: clock.now(),
+  });
+  await settleAnswer(deps, feed, read);
+  const listed = document.entries.length;
+  const name = shortName(request.name || document.title || new URL(url).host);
+  const subscriptionId = await store.transaction(async db => {
+    const now = clock.now();
     const id = await subscribe(db, {
       guildId,
       feedId: feed.id,
-      name: shownAs.slice(0, 80),
+      name,
       state: 'active',
-      visibleFromAt: 0,
+      visibleFromAt: await visibleFrom(db, feed, firstSync, listed, now),
       filters: null,
       publisher: null,
       createdBy: actor.id,
       createdAt: now,
     });
-    if (id === null) throw new AppError('error.feed_already', { name: shownAs, id: feed.id });
-    await recordAudit(db, {
-      guildId,
-      at: now,
-      actor,
-      action: 'feeds.add',
-      detail: { subscription: id, name: shownAs },
-      undo: { action: 'feeds.remove', subscription: id },
-    });
-    return { feedId: feed.id, subscriptionId: id };
+    if (id === null) throw new AppError('error.feed_already', { name, id: feed.id });
+    const undo: UndoStep = { action: 'feeds.unsubscribe', ids: [id] };
+    await recordAudit(db, { guildId, at: now, actor, action: 'feeds.add', detail: { id, name }, undo });
+    return id;
   });
-  await deps.ingest(feedId, document, {
-    nextPollAt: now + deps.floorMs,
-    lastPolledAt: now,
-    lastOkAt: now,
-    failures: 0,
-    failingSinceAt: null,
-    errorCode: null,
-  });
-  return { kind: 'added', subscriptionId, name: shownAs, articles: document.entries.length };
+  const articles = firstSync.mode === 'latest' ? Math.min(firstSync.count, listed) : listed;
+  return { kind: 'added', subscriptionId, name, articles: firstSync.mode === 'skip' ? 0 : articles };
 }
 
-/** What a feed would bring, without adding it. */
+export const shortName = (name: string): string => name.replace(/\s+/g, ' ').trim().slice(0, MAX_NAME).trim();
+
+async function refuseKnown(db: Db, guildId: GuildId, url: string): Promise<void> {
+  const known = await feedByUrl(db, url);
+  const own = known && (await subscriptionsOf(db, guildId)).find(({ feedId }) => feedId === known.id);
+  if (own) throw new AppError('error.feed_already', { name: own.name, id: own.id });
+}
+
+/**
+ * From which first-seen time on a guild sees a feed's sightings. What the feed listed earlier, and other guilds
+ * have from it, is not shown: whether somebody else reads a feed must make no difference.
+ */
+async function visibleFrom(
+  db: Db,
+  feed: Feed,
+  sync: FirstSync,
+  listed: number,
+  now: number,
+): Promise<number> {
+  const count = sync.mode === 'skip' ? 0 : sync.mode === 'latest' ? Math.min(sync.count, listed) : listed;
+  return (await newestSightings(db, feed.id, count)).at(-1) ?? now + 1;
+}
+
+/** What a test says of one entry. */
+export interface TestedEntry {
+  entry: Entry;
+  /** `no_page`: comes, but with the feed's own text only. */
+  verdict: 'comes' | 'no_page' | 'filtered';
+}
+
+/** What a feed would bring a guild and what it would not, without adding it. */
 export async function testFeed(
   deps: ManageDeps,
   url: string,
-): Promise<{ document: FeedDocument; usable: Entry[] }> {
+  guildId?: GuildId,
+): Promise<{ document: FeedDocument; entries: TestedEntry[] }> {
   const found = await findFeed(deps, url);
   if (found.kind === 'choose') {
     const [first] = found.feeds;
     if (!first) throw new AppError('error.feed_none_found');
-    return testFeed(deps, first.url);
+    return testFeed(deps, first.url, guildId);
   }
-  return { document: found.document, usable: found.document.entries.filter(entry => entry.url !== null) };
+  const { document } = found.read;
+  const own = guildId === undefined ? null : await findSubscription(deps.store.db, guildId, found.url);
+  const filters = writeFilters(own?.filters ?? { include: [], exclude: [], everythingCounts: false });
+  const entries = document.entries.map((entry): TestedEntry => {
+    if (!passesFilters(filters, `${entry.title}\n${entry.summary}`)) return { entry, verdict: 'filtered' };
+    return { entry, verdict: entry.url === null ? 'no_page' : 'comes' };
+  });
+  return { document: { ...document, url: found.url }, entries };
 }
 
 export const listFeeds = (deps: Pick<ManageDeps, 'store'>, guildId: GuildId): Promise<Subscription[]> =>
   subscriptionsOf(deps.store.db, guildId);
 
-/** Ends a guild's use of a feed, named by its number, name or URL. */
-export async function removeFeed(
-  { store, clock }: ManageDeps,
-  { guildId, reference, actor }: { guildId: GuildId; reference: string; actor: Actor },
-): Promise<Subscription> {
+/** Which of a guild's subscriptions is meant (its number, name or URL), and who acts. */
+export interface OnFeed {
+  guildId: GuildId;
+  reference: string;
+  actor: Actor;
+}
+
+/** A guild's own subscription; throws an `AppError` when it has none such. */
+async function ownSubscription(db: Db, { guildId, reference }: OnFeed): Promise<Subscription> {
+  const subscription = await findSubscription(db, guildId, reference);
+  if (!subscription) throw new AppError('error.feed_unknown', { reference });
+  return subscription;
+}
+
+/** Ends a guild's use of a feed. */
+export async function removeFeed({ store, clock }: ManageDeps, on: OnFeed): Promise<Subscription> {
   return store.transaction(async db => {
-    const subscription = await findSubscription(db, guildId, reference);
-    if (!subscription) throw new AppError('error.feed_unknown', { reference });
-    await unsubscribe(db, guildId, subscription.id);
-    const { id, name, visibleFromAt, filters, publisher, state, feed } = subscription;
+    const { feed, ...subscription } = await ownSubscription(db, on);
+    const { guildId, actor } = on;
+    const { id, name } = subscription;
+    await unsubscribe(db, guildId, id);
+    const undo: UndoStep = { action: 'feeds.restore', subscription };
     await recordAudit(db, {
       guildId,
       at: clock.now(),
       actor,
       action: 'feeds.remove',
-      detail: { subscription: id, name },
-      undo: { action: 'feeds.restore', url: feed.url, name, visibleFromAt, filters, publisher, state },
+      detail: { id, name },
+      undo,
     });
-    return subscription;
+    return { ...subscription, feed };
   });
 }
 
-type Found = { kind: 'feed'; document: FeedDocument } | { kind: 'choose'; feeds: FoundFeed[] };
+export const pauseFeed = (deps: ManageDeps, on: OnFeed): Promise<Subscription> =>
+  change(deps, on, 'feeds.pause', () => ({ state: 'paused' }));
 
-/** The feed at an address, or the feeds that the page there names. */
-async function findFeed(deps: ManageDeps, typed: string, followPages = true): Promise<Found> {
-  const url = URL.canParse(typed) ? typed : `https://${typed}`;
-  const answer = await deps.fetcher.get(url, { kind: 'feed' });
-  if (answer.kind === 'failed') throw new AppError(`error.fetch_${answer.code}`);
-  if (answer.kind === 'not_modified') throw new AppError('error.feed_empty');
-  const parsed = parseFeed(answer.body, {
-    url: answer.url,
-    contentType: answer.contentType,
-    now: deps.clock.now(),
-  });
-  if (parsed.ok) return { kind: 'feed', document: documentAt(parsed.feed, answer.permanentUrl ?? url) };
-  if (parsed.reason !== 'html_page' || !followPages) throw new AppError(`error.feed_${parsed.reason}`);
-  const feeds = discoverFeeds(decodeText(answer.body, answer.contentType), answer.url);
-  const [first] = feeds;
-  if (!first) throw new AppError('error.feed_none_found');
-  return feeds.length === 1 ? findFeed(deps, first.url, false) : { kind: 'choose', feeds };
+/** Reads a paused feed again, and one that was gone: it is asked at once. */
+export async function resumeFeed(deps: ManageDeps, on: OnFeed): Promise<Subscription> {
+  const resumed = await change(deps, on, 'feeds.resume', () => ({ state: 'active' }));
+  await makeDue(deps.store.db, [resumed.feedId], deps.clock.now());
+  return resumed;
 }
 
-function documentAt(feed: ParsedFeed, url: string): FeedDocument {
-  const address = new URL(url);
-  address.hash = '';
-  return { ...feed, url: address.href };
+export async function renameFeed(deps: ManageDeps, on: OnFeed & { name: string }): Promise<Subscription> {
+  const name = shortName(on.name);
+  if (name === '') throw new AppError('error.feed_name_empty');
+  return change(deps, on, 'feeds.rename', () => ({ name }));
+}
+
+export interface FeedEdit {
+  filters?: Partial<SubscriptionFilters>;
+  /** Facts about the publisher of most of the feed's articles; null takes them all back. */
+  publisher?: Omit<PublisherFacts, 'key'> | null;
+}
+
+/** Changes a feed's word filters and publisher facts for one guild. What is not named stays. */
+export const editFeed = (deps: ManageDeps, on: OnFeed & { edit: FeedEdit }): Promise<Subscription> =>
+  change(deps, on, 'feeds.edit', async (before, db) => {
+    const { filters, publisher } = on.edit;
+    const key = before.publisher?.key ?? (await mainPublisherOf(db, before.feedId)) ?? hostOf(before);
+    return {
+      ...(filters === undefined ? {} : { filters: { ...before.filters, ...filters } }),
+      ...(publisher === undefined
+        ? {}
+        : { publisher: publisher === null ? null : { ...before.publisher, ...publisher, key } }),
+    };
+  });
+
+const hostOf = ({ feed }: Subscription): string =>
+  new URL(feed.siteUrl ?? feed.url).host.replace(/^www\./, '');
+
+/** Changes a subscription, with its audit line and what would take the change back. */
+async function change(
+  { store, clock }: ManageDeps,
+  on: OnFeed,
+  action: string,
+  decide: (before: Subscription, db: Db) => SubscriptionEdit | Promise<SubscriptionEdit>,
+): Promise<Subscription> {
+  return store.transaction(async db => {
+    const before = await ownSubscription(db, on);
+    const edit = await decide(before, db);
+    const { guildId, actor } = on;
+    const { id, name } = before;
+    await updateSubscription(db, guildId, id, edit);
+    const earlier = Object.fromEntries(
+      Object.keys(edit).map(key => [key, before[key as keyof SubscriptionEdit]]),
+    );
+    await recordAudit(db, {
+      guildId,
+      at: clock.now(),
+      actor,
+      action,
+      detail: { id, name, ...edit },
+      undo: { action: 'feeds.update', id, edit: earlier },
+    });
+    return ownSubscription(db, { ...on, reference: String(id) });
+  });
 }

@@ -44,13 +44,14 @@ export async function recordAudit(db: Db, change: Change): Promise<void> {
     .execute();
 }
 
-/** A guild's audit log, the newest line first. */
-export async function auditOf(db: Db, guildId: GuildId, limit: number): Promise<AuditLine[]> {
-  const rows = await selectLines(db, guildId).orderBy('id', 'desc').limit(limit).execute();
+/** A guild's audit log, of one room (`feeds`, `schedule` …) or of all, the newest line first. */
+export async function auditOf(db: Db, guildId: GuildId, limit: number, room?: string): Promise<AuditLine[]> {
+  const lines = selectLines(db, guildId).orderBy('id', 'desc').limit(limit);
+  const rows = await (room === undefined ? lines : lines.where('action', 'like', `${room}.%`)).execute();
   return rows.map(toLine);
 }
 
-/** The newest change of a room (`feeds`, `schedule` …) that can be undone and was not, or null. */
+/** The newest change of a room that can be undone and was not, or null. */
 export async function lastUndoable(db: Db, guildId: GuildId, room: string): Promise<AuditLine | null> {
   const row = await selectLines(db, guildId)
     .where('action', 'like', `${room}.%`)

@@ -28,6 +28,7 @@ export async function ensureFeed(db: Db, feed: NewFeed): Promise<Feed> {
       bodyHash: null,
       identityPolicy: 'guid',
       rhythmMs: null,
+      ttlMs: null,
       lastPolledAt: null,
       lastOkAt: null,
       lastNewAt: null,
@@ -97,25 +98,6 @@ export async function claimDueFeeds(
     .where('id', 'in', engine === 'postgres' ? due.forUpdate().skipLocked() : due)
     .returningAll()
     .execute();
-}
-
-/** When the next feed that somebody reads is due; null when nobody reads any. */
-export async function nextDueAt(db: Db): Promise<number | null> {
-  const row = await db
-    .selectFrom('feeds')
-    .select(eb => eb.fn.min('nextPollAt').as('at'))
-    .where('state', '=', 'active')
-    .where(eb =>
-      eb.exists(
-        eb
-          .selectFrom('subscriptions')
-          .select('subscriptions.id')
-          .whereRef('subscriptions.feedId', '=', 'feeds.id')
-          .where('subscriptions.state', '=', 'active'),
-      ),
-    )
-    .executeTakeFirst();
-  return row?.at ?? null;
 }
 
 /** What a poll changes about a feed. */

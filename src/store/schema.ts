@@ -17,7 +17,7 @@ export type Flag = 0 | 1;
  */
 export type IdentityPolicy = 'guid' | 'url' | 'guid_only' | 'content';
 
-export type FeedNoticeKind = 'failing' | 'gone' | 'recovered' | 'moved';
+export type FeedNoticeKind = 'failing' | 'gone' | 'recovered';
 
 export type PublisherNaming = 'catalogue' | 'page' | 'feed' | 'host';
 
@@ -40,6 +40,8 @@ export interface FeedsTable {
   pollEveryMs: number;
   /** Typical gap between two entries, null until it can be told. */
   rhythmMs: number | null;
+  /** How often the feed itself says that it changes (ttl, sy:updatePeriod). */
+  ttlMs: number | null;
   lastPolledAt: number | null;
   lastOkAt: number | null;
   lastNewAt: number | null;

@@ -69,13 +69,14 @@ export interface Subscription extends NewSubscription {
   };
 }
 
-/** Subscribes a guild to a feed; null when it is subscribed already. */
-export async function subscribe(db: Db, subscription: NewSubscription): Promise<number | null> {
+/** Subscribes a guild to a feed (`id` brings a removed one back); null when it is subscribed already. */
+export async function subscribe(db: Db, subscription: NewSubscription, id?: number): Promise<number | null> {
   const { filters, publisher, ...columns } = subscription;
   const row = await db
     .insertInto('subscriptions')
     .values({
       ...columns,
+      ...(id === undefined ? {} : { id }),
       filtersJson: filters === null ? NO_FILTERS : writeFilters(filters),
       publisherJson: publisher === null ? NO_FACTS : JSON.stringify(publisher),
     })

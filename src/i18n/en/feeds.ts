@@ -15,11 +15,19 @@ export const feeds = {
   'feeds.test_lost': '{lost} entries could not be read: the feed is ill-formed there.',
   'feeds.test_empty': 'The feed is well, but lists no entries now.',
   'feeds.undated': 'no date',
-  'feeds.no_link': 'no link: cannot be stored',
+  'feeds.no_link': 'no link: only what the feed itself says is used',
 
   'error.feeds_full':
     'This server reads {limit} feeds, the most that it can have. Remove one first: /feeds remove.',
   'error.feed_already': 'This server reads that feed already, as {name} (#{id}).',
+  'error.feeds_too_fast':
+    'This server has added {limit} feeds within an hour, the most that it can. Try again later.',
+  'error.feed_name_empty': 'Give the feed a name of at least one character.',
+  'error.feed_nothing_to_undo': 'There is no change to the feeds of this server that could be taken back.',
+  'error.opml_unreadable':
+    'That file is no OPML list of feeds. Export one from your feed reader and try again.',
+  'error.catalogue_unknown':
+    'The catalogue has nothing called {choice}. Choose one of the suggestions, such as region:europe.',
   'error.feed_unknown': 'This server has no feed {reference}. /feeds list shows them with their numbers.',
   'error.feed_none_found':
     'That page names no feed. Look for an RSS or Atom link on the site, and give its address.',

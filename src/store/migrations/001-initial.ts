@@ -26,7 +26,7 @@ export const initial = (engine: Engine): Migration => {
       );
       t = c.int(t, 'next_poll_at', 'poll_every_ms', 'failures', 'moved_sightings', 'created_at');
       t = c.maybeInt(t, 'last_polled_at', 'last_ok_at', 'last_new_at', 'last_body_at');
-      t = c.maybeInt(t, 'rhythm_ms', 'failing_since_at', 'noticed_at');
+      t = c.maybeInt(t, 'rhythm_ms', 'ttl_ms', 'failing_since_at', 'noticed_at');
       await t.addUniqueConstraint('feeds_url', ['url']).execute();
       await index('feeds_due', 'feeds', ['state', 'next_poll_at']);
 
