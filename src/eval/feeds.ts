@@ -73,12 +73,14 @@ function parseInside(
   return new Promise(resolve => {
     const settle = (result: FeedFileResult | 'timedOut' | 'crashed') => {
       clearTimeout(deadline);
-      worker.removeAllListeners();
+      worker.off('message', settle);
+      worker.off('error', onError);
       resolve(result);
     };
+    const onError = () => settle('crashed');
     const deadline = setTimeout(() => settle('timedOut'), deadlineMs);
     worker.on('message', settle);
-    worker.on('error', () => settle('crashed'));
+    worker.on('error', onError);
     worker.postMessage(path);
   });
 }

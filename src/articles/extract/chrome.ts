@@ -30,11 +30,17 @@ function isChromeLine({ text, linked, kind }: Paragraph): boolean {
 }
 
 /** Paragraphs of the article alone: site lines, a repeated title, byline and dates at the top, tails at the end. */
-export function withoutChrome(paragraphs: readonly Paragraph[], title: string): Paragraph[] {
+export function withoutChrome(
+  paragraphs: readonly Paragraph[],
+  title: string,
+  author: string | null,
+): Paragraph[] {
   const kept = paragraphs.filter(paragraph => !isChromeLine(paragraph));
   const firstProse = kept.findIndex(isProse);
   const head = firstProse < 0 ? 0 : firstProse;
-  const body = kept.filter(({ text }, index) => index >= head || !(isSame(text, title) || BYLINE.test(text)));
+  const body = kept.filter(
+    ({ text }, index) => index >= head || !(BYLINE.test(text) || isHeadMatter(text, title, author)),
+  );
   let end = body.length;
   while (end > 1) {
     const last = body[end - 1];
@@ -46,11 +52,20 @@ export function withoutChrome(paragraphs: readonly Paragraph[], title: string): 
   return body.slice(0, end);
 }
 
-const isSame = (text: string, title: string): boolean => {
-  const words = (each: string) =>
-    each
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return title !== '' && words(text) === words(title);
-};
+const DATES =
+  /\b(?:\d{1,2}[.\s/-]+\p{L}{3,10}\.?[\s,/-]+\d{2,4}|\p{L}{3,10}\.? \d{1,2},? \d{4}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)\b/giu;
+const HEAD_WORDS =
+  /\b(?:by|von|par|por|posted|published|updated|written|on|at|in|ago|hours?|minutes?|mins?|days?|reading|read|time|am|pm|utc|gmt|cet|est|edt|\d+)\b/giu;
+
+/** A line above the text that is only title, author, date and reading time, in any order. */
+function isHeadMatter(text: string, title: string, author: string | null): boolean {
+  if (text.length > title.length + 140) return false;
+  let rest = text.replace(title === '' ? '\n' : title, ' ');
+  for (const name of (author ?? '').split(/\s*,\s*/)) if (name !== '') rest = rest.replace(name, ' ');
+  const words =
+    rest
+      .replace(DATES, ' ')
+      .replace(HEAD_WORDS, ' ')
+      .match(/\p{L}{2,}/gu) ?? [];
+  return words.length === 0;
+}

@@ -32,8 +32,10 @@ const KEEP = new Set(['ARTICLE', 'MAIN', 'BODY', 'HTML', 'H1', 'P']);
 /** Names that say that this is the article: boilerplate words in them mean nothing. */
 const CONTENT_NAME =
   /(?:article|story|post|entry|main|news|page|content)[-_]*(?:body|content|text|main|article|copy|wrap(?:per)?)\b|articlebody/i;
-/** An element that holds more of the page's text than this is not boilerplate, whatever it is called. */
+/** An element that holds more of the page's text than this may be the article, whatever it is called. */
 const MAX_SHARE = 0.35;
+/** Beside the element that has the headline, boilerplate may be of any size as long as this much text is left. */
+const ENOUGH_LEFT = 500;
 
 const SECTION_TITLE =
   /^(?:recent posts?|latest (?:news|posts|stories|articles|headlines)|(?:related|recommended|similar|more|other|popular|top|trending|featured|further)(?: (?:stories|story|articles?|posts?|news|content|reading|coverage|links|topics|videos?|headlines))+.*|related|recommended(?: for you)?|more (?:from|on|in|about|like)\b.*|read (?:more|next|also|on|this next)|(?:also|must|further) read(?:ing)?|also on\b.*|most (?:read|popular|viewed|shared|commented|recent)\b.*|trending(?: now)?|popular(?: now)?|editors?['’]?s? picks?|what to read next|up next|advertisements?|sponsored(?: content)?|promoted(?: content| stories)?|share (?:this|article|post|on)\b.*|share|newsletters?|(?:sign|join) up\b.*|subscribe\b.*|stay (?:informed|connected|updated|in the loop)\b.*|(?:\d+ )?comments?(?: \(\d+\))?|leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|tags?|topics?|categories|filed under|see also|you (?:may|might) (?:also )?(?:like|be interested in|have missed)\b.*|about the authors?|follow us\b.*|in this (?:section|series)|around the web|from (?:our partners|around the web)|weitere (?:artikel|meldungen|nachrichten|themen)|mehr zum thema|auch interessant|das könnte sie auch interessieren|lesen sie auch|meistgelesen|lire aussi|à lire aussi|sur le même sujet|articles? (?:liés|similaires)|les plus lus|lea también|te puede interesar|noticias relacionadas|más leídas|leggi anche|articoli correlati|potrebbe interessarti|leia também|veja também|mais lidas|czytaj (?:także|też|również)|zobacz (?:także|też)|najczęściej czytane|читайте также|читайте також|материалы по теме|по теме|самое читаемое|関連記事|おすすめ記事|相关(?:新闻|阅读|文章)|관련기사)\s*[:»›→]?$/iu;
@@ -46,18 +48,29 @@ export function stripPage(document: Document): void {
   // First, while the style sheets that hide things are still there.
   removeHidden(document);
   for (const element of [...document.querySelectorAll(NEVER_TEXT)]) element.remove();
-  const limit = lengthOf(body) * MAX_SHARE;
+  let left = lengthOf(body);
+  const limit = left * MAX_SHARE;
+  const hasHeadline = body.querySelector('h1') !== null;
+  const isForeign = (element: Element) => {
+    const length = lengthOf(element);
+    if (length < limit) return true;
+    return hasHeadline && left - length > ENOUGH_LEFT && element.querySelector('h1') === null;
+  };
+  const drop = (element: Element) => {
+    left -= lengthOf(element);
+    element.remove();
+  };
   for (const element of [...body.querySelectorAll(SELDOM_TEXT)])
-    if (lengthOf(element) < limit && !isInsideQuote(element)) element.remove();
+    if (lengthOf(element) < limit && !isInsideQuote(element)) drop(element);
   for (const element of [...body.querySelectorAll('[class], [id]')]) {
     const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
     if (!BOILERPLATE_NAME.test(name) || KEEP.has(element.tagName) || CONTENT_NAME.test(name)) continue;
-    if (lengthOf(element) < limit && !isInSentence(element)) element.remove();
+    if (isForeign(element) && !isInSentence(element)) drop(element);
   }
   for (const heading of [...body.querySelectorAll('h2, h3, h4, h5, h6, strong, b, p, span, div')]) {
     if (heading.childElementCount > 2) continue;
     const text = heading.textContent?.trim() ?? '';
-    if (text.length > 0 && text.length < 70 && SECTION_TITLE.test(text)) removeSection(heading);
+    if (text.length > 0 && text.length < 70 && SECTION_TITLE.test(text)) removeSection(heading, isForeign);
   }
 }
 
@@ -74,8 +87,8 @@ const isInSentence = ({ tagName, previousSibling, nextSibling }: Element): boole
 const hasWords = (node: Node | null): boolean =>
   node !== null && node.nodeType === 3 && /\p{L}{2}/u.test(node.textContent ?? '');
 
-/** A boilerplate heading goes with the list of links that follows it, in its own block or beside it. */
-function removeSection(heading: Element): void {
+/** A boilerplate heading goes with the block that it opens, or with the list of links that follows it. */
+function removeSection(heading: Element, isForeign: (element: Element) => boolean): void {
   let block = heading;
   while (
     block.nextElementSibling === null &&
@@ -83,6 +96,15 @@ function removeSection(heading: Element): void {
     isOnlyText(block.parentElement, block)
   )
     block = block.parentElement;
+  const section = block.parentElement;
+  const opensSection =
+    section !== null &&
+    /^(?:SECTION|DIV|ASIDE|NAV)$/.test(section.tagName) &&
+    section.firstElementChild === block;
+  if (opensSection && /^H[2-6]$/.test(heading.tagName) && isForeign(section)) {
+    section.remove();
+    return;
+  }
   const next = block.nextElementSibling;
   if (next !== null && LIST.test(next.tagName) && linkShare(next) > 0.5) next.remove();
   block.remove();

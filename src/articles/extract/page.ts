@@ -44,12 +44,12 @@ export function extractArticle(html: string, url: string, early?: (extracted: Ex
   const title = withoutSite(facts.title ?? '', facts.siteName);
   const size = document.querySelectorAll('*').length;
   stripPage(document);
-  const first = withoutChrome(readable(document), title);
+  const first = withoutChrome(readable(document), title, facts.author);
   const result = readingFrom(first, facts, title);
   if (proseLength(first) >= LITTLE || size > MAX_FOR_SECOND) return result;
   early?.(result);
   const untouched = documentOf(html);
-  const second = untouched === null ? [] : withoutChrome(secondOpinion(untouched, url), title);
+  const second = untouched === null ? [] : withoutChrome(secondOpinion(untouched, url), title, facts.author);
   const isBetter = proseLength(second) > proseLength(first) * CLEARLY_MORE;
   return isBetter ? readingFrom(second, facts, title) : result;
 }
