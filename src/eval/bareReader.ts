@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { scanPage } from '../articles/extract/scan.ts';
-import { compareTexts, type ExtractionScores } from './extraction.ts';
+import { compareTexts, type ExtractionScores } from './shingles.ts';
 
 /** The yardstick: Readability over linkedom as both come, nothing added. Scores 0 where they find no article. */
 export function scoreBare(html: string, gold: string): ExtractionScores {

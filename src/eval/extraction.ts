@@ -3,18 +3,16 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import type { PageReader } from '../articles/extract/index.ts';
 import { decodeText } from '../feeds/charset.ts';
+import { scoreBare } from './bareReader.ts';
 import { listDataFiles, percentile } from './files.ts';
-
-export interface ExtractionScores {
-  precision: number;
-  recall: number;
-  f1: number;
-}
+import { average, compareTexts, type ExtractionScores } from './shingles.ts';
 
 export interface ExtractionReport extends ExtractionScores {
   pages: number;
   failures: number;
   ms: { p50: number; p95: number };
+  /** Readability over linkedom as both come, on the same pages: the yardstick. */
+  bare: ExtractionScores;
   /** The pages with the lowest F1, the worst first. */
   worst: { page: string; precision: number; recall: number; f1: number; failure?: string }[];
 }
@@ -29,6 +27,7 @@ const WORST = 10;
 export async function evalExtraction(folder: string, pages: PageReader): Promise<ExtractionReport> {
   const times: number[] = [];
   const results: ExtractionReport['worst'] = [];
+  const bare: ExtractionScores[] = [];
   let failures = 0;
   for (const path of listDataFiles(folder).filter(name => /\.html?$/.test(name))) {
     const stem = path.replace(/\.html?$/, '');
@@ -40,6 +39,7 @@ export async function evalExtraction(folder: string, pages: PageReader): Promise
     const result = await pages.read(html, url);
     times.push(performance.now() - started);
     const gold = readFileSync(`${stem}.txt`, 'utf8');
+    bare.push(scoreBare(html, gold));
     if (!result.ok) failures++;
     results.push({
       page: basename(stem),
@@ -52,44 +52,7 @@ export async function evalExtraction(folder: string, pages: PageReader): Promise
     ...average(results),
     failures,
     ms: { p50: Math.round(percentile(times, 0.5)), p95: Math.round(percentile(times, 0.95)) },
+    bare: average(bare),
     worst: results.toSorted((a, b) => a.f1 - b.f1).slice(0, WORST),
   };
-}
-
-/** Mean precision and recall, and the F1 of these means. */
-export function average(results: readonly ExtractionScores[]): ExtractionScores {
-  const mean = (of: (scores: ExtractionScores) => number) =>
-    results.length === 0 ? 0 : results.reduce((sum, each) => sum + of(each), 0) / results.length;
-  const precision = mean(({ precision }) => precision);
-  const recall = mean(({ recall }) => recall);
-  return { precision, recall, f1: harmonic(precision, recall) };
-}
-
-/** How much of a text's 4-grams are in the gold text, and the other way round. */
-export function compareTexts(text: string, gold: string): ExtractionScores {
-  const found = shingles(text);
-  const wanted = shingles(gold);
-  let shared = 0;
-  for (const [shingle, count] of found) shared += Math.min(count, wanted.get(shingle) ?? 0);
-  const size = (counts: Map<string, number>) => [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const precision = found.size === 0 ? (wanted.size === 0 ? 1 : 0) : shared / size(found);
-  const recall = wanted.size === 0 ? 1 : shared / size(wanted);
-  return { precision, recall, f1: harmonic(precision, recall) };
-}
-
-const harmonic = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b));
-
-/** Words as a reader counts them; scripts without spaces count by character. */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[[\p{L}\p{M}\p{N}_]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]]+/gv;
-
-function shingles(text: string): Map<string, number> {
-  const words = text.normalize('NFC').match(WORD) ?? [];
-  const counts = new Map<string, number>();
-  const size = Math.min(4, words.length);
-  for (let at = 0; size > 0 && at + size <= words.length; at++) {
-    const shingle = words.slice(at, at + size).join(' ');
-    counts.set(shingle, (counts.get(shingle) ?? 0) + 1);
-  }
-  return counts;
 }
