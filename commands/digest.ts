@@ -1,4 +1,4 @@
-import { composeEdition, DAY_MS } from '../src/digests/compose.ts';
+import { composeEdition, DAY_MS, readersPeriod } from '../src/digests/compose.ts';
 import { publishNow } from '../src/digests/run.ts';
 import { AppError } from '../src/errors.ts';
 import { translate } from '../src/i18n/index.ts';
@@ -16,11 +16,7 @@ const preview: Action = {
     const now = context.clock.now();
     const content = await composeEdition(context.compose, {
       guildId: call.guildId,
-      scheduleKey: null,
-      fromAt: now - period(call, 'since', '24h'),
-      toAt: now,
-      by: 'published',
-      topics: [],
+      ...readersPeriod(now, period(call, 'since', '24h')),
       zone: 'UTC',
       code: 'PREVIEW',
     });

@@ -1,8 +1,7 @@
-import { composeEdition, composeStory } from '../src/digests/compose.ts';
+import { composeEdition, composeStory, readersPeriod, storyOfUrl } from '../src/digests/compose.ts';
 import { AppError } from '../src/errors.ts';
 import { translate } from '../src/i18n/index.ts';
-import { articleByUrl } from '../src/store/articles.ts';
-import { storiesOfAudience, storyOfArticle } from '../src/store/stories.ts';
+import { storiesOfAudience } from '../src/store/stories.ts';
 import type { Action, Command, CommandCall, OptionSpec, Reply } from './command.ts';
 import type { CommandContext } from './context.ts';
 import { period, requiredId, sinceOption, text, topicOption, topics } from './options.ts';
@@ -37,10 +36,7 @@ async function summarisePeriod(call: CommandCall, context: CommandContext): Prom
   const now = context.clock.now();
   const content = await composeEdition(context.compose, {
     guildId: call.guildId,
-    scheduleKey: null,
-    fromAt: now - period(call, 'since', '24h'),
-    toAt: now,
-    by: 'published',
+    ...readersPeriod(now, period(call, 'since', '24h')),
     topics: topics(call, 'topic'),
     zone: 'UTC',
     code: 'SUMMARY',
@@ -59,8 +55,7 @@ async function summariseStory(call: CommandCall, context: CommandContext, id: nu
 }
 
 async function summariseUrl(call: CommandCall, context: CommandContext, url: string): Promise<Reply> {
-  const article = await articleByUrl(context.store.db, url);
-  const storyId = article && (await storyOfArticle(context.store.db, article.id));
+  const storyId = await storyOfUrl(context.store.db, call.guildId, url);
   const story = storyId && (await composeStory(context.compose, call.guildId, storyId));
   if (!story) throw new AppError('error.article_not_stored');
   return { blocks: [{ type: 'story', story }] };

@@ -39,6 +39,3 @@ export const briefAnswer = z.object({ headline, claims: z.array(claim) });
 export const repairAnswer = z.object({
   claims: z.array(z.object({ index: z.coerce.number().int(), ...claim.shape })),
 });
-
-/** The answer to a question, as `prompts/answer.md` asks for it. */
-export const claimsAnswer = z.object({ claims: z.array(claim) });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readArticle } from '../articles/read.ts';
 import { publisherKeyOf } from '../articles/keys.ts';
 import type { App } from '../app.ts';
-import { composeEdition, composeStory } from '../digests/compose.ts';
+import { composeEdition, composeStory, readersPeriod, storyOfUrl } from '../digests/compose.ts';
 import { parsePeriod } from '../digests/period.ts';
 import { AppError } from '../errors.ts';
 import { evaluateAttribution, parseAttribution } from '../eval/attribution.ts';
@@ -13,8 +13,6 @@ import { evalRelevance, readRelevanceLines } from '../eval/relevance.ts';
 import { addFeed, listFeeds, removeFeed, testFeed } from '../feeds/manage.ts';
 import { isMessageKey, translate } from '../i18n/index.ts';
 import type { EditionContent } from '../model.ts';
-import { articleByUrl } from '../store/articles.ts';
-import { storyOfArticle } from '../store/stories.ts';
 import { renderEdition, renderReply } from '../console/render.ts';
 import { terminalStyle } from '../console/session.ts';
 import { editionDocument, storyDocument } from './documents.ts';
@@ -226,22 +224,18 @@ async function compose(app: App, { flags, guildId, now }: VerbCall): Promise<Edi
   if (ms === null) throw new AppError('error.option_period', { name: '--since', typed: since });
   return composeEdition(app.compose, {
     guildId,
-    scheduleKey: null,
-    fromAt: now - ms,
-    toAt: now,
-    by: 'published',
+    ...readersPeriod(now, ms),
     topics: typeof flags['topic'] === 'string' ? [flags['topic']] : [],
     zone: 'UTC',
     code: 'TERMINAL',
   });
 }
 
-async function storyId(app: App, { flags }: VerbCall): Promise<number | null> {
+async function storyId(app: App, { flags, guildId }: VerbCall): Promise<number | null> {
   if (typeof flags['story'] === 'string') return Number(flags['story']);
   if (typeof flags['url'] !== 'string') return null;
-  const article = await articleByUrl(app.store.db, flags['url']);
-  const id = article && (await storyOfArticle(app.store.db, article.id));
-  if (!id) throw new AppError('error.article_not_stored');
+  const id = await storyOfUrl(app.store.db, guildId, flags['url']);
+  if (id === null) throw new AppError('error.article_not_stored');
   return id;
 }
 

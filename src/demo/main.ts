@@ -6,7 +6,7 @@ import { parseConfig } from '../config.ts';
 import { terminalOutlet } from '../console/outlet.ts';
 import { renderEdition } from '../console/render.ts';
 import { runPrompt, terminalStyle } from '../console/session.ts';
-import { composeEdition, DAY_MS } from '../digests/compose.ts';
+import { composeEdition, DAY_MS, readersPeriod } from '../digests/compose.ts';
 import { sentenceFor } from '../errors.ts';
 import { LOCAL_GUILD } from '../model.ts';
 import { systemClock } from '../ops/clock.ts';
@@ -35,11 +35,7 @@ async function demo(): Promise<void> {
     const now = systemClock.now();
     const content = await composeEdition(app.compose, {
       guildId: LOCAL_GUILD,
-      scheduleKey: null,
-      fromAt: now - DAY_MS,
-      toAt: now,
-      by: 'published',
-      topics: [],
+      ...readersPeriod(now, DAY_MS),
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       code: 'DEMO',
     });

@@ -1,4 +1,4 @@
-import { sourcesOf } from '../stories/sources.ts';
+import { urlKey } from '../articles/keys.ts';
 import { type BriefDeps, writeBrief } from '../briefs/write.ts';
 import type {
   Article,
@@ -10,13 +10,21 @@ import type {
   Observer,
   Tokens,
 } from '../model.ts';
-import { articlesByIds } from '../store/articles.ts';
+import { articleByUrl, articlesByIds, knownTimes } from '../store/articles.ts';
 import type { Store } from '../store/database.ts';
 import { claimsShown } from '../store/editions.ts';
-import { type AudienceStory, LATE_ARRIVAL_MS, storiesOfAudience, storyOfAudience } from '../store/stories.ts';
+import type { Db } from '../store/schema.ts';
+import {
+  type AudienceStory,
+  LATE_ARRIVAL_MS,
+  storiesOfAudience,
+  storyOfAudience,
+  storyOfArticle,
+} from '../store/stories.ts';
 import { audienceOf } from '../store/subscriptions.ts';
 import { rankOf } from '../stories/rank.ts';
 import { DEFENCE_AT } from '../stories/relevance.ts';
+import { sourcesOf } from '../stories/sources.ts';
 
 export const DAY_MS = 24 * 3_600_000;
 
@@ -39,6 +47,10 @@ export interface DigestRequest {
   code: string;
   maxStories?: number;
 }
+
+/** What a reader asks for: all that was published in the last `sinceMs`, whatever earlier editions showed. */
+export const readersPeriod = (now: number, sinceMs: number) =>
+  ({ scheduleKey: null, fromAt: now - sinceMs, toAt: now, by: 'published', topics: [] as string[] }) as const;
 
 export type Composer = (request: DigestRequest) => Promise<EditionContent>;
 
@@ -105,6 +117,14 @@ export async function composeStory(
   const articles = await articlesByIds(deps.store.db, story.articleIds, guildId);
   const audience = await audienceOf(deps.store.db, guildId);
   return briefStory(deps, story, articles, audience.key, guildId);
+}
+
+/** The story of the article at a URL, or null when the guild may not read that article or it has no story yet. */
+export async function storyOfUrl(db: Db, guildId: GuildId, url: string): Promise<number | null> {
+  const article = await articleByUrl(db, url, urlKey(url));
+  if (!article) return null;
+  const known = await knownTimes(db, guildId, [article.id]);
+  return known.has(article.id) ? storyOfArticle(db, article.id) : null;
 }
 
 interface Candidate {

@@ -3,7 +3,7 @@ import type { Clock, EditionContent, EditionState, GuildId, Observer, Schedule }
 import type { Store } from '../store/database.ts';
 import { deliveriesOf, type Edition, editionOfSlot, reserveEdition } from '../store/editions.ts';
 import { dueSchedules, moveSchedule } from '../store/schedules.ts';
-import type { Composer } from './compose.ts';
+import { type Composer, readersPeriod } from './compose.ts';
 import { type Messenger, nonceOf, publishEdition } from './publish.ts';
 import { nextSlot } from './slots.ts';
 
@@ -89,11 +89,7 @@ export async function publishNow(deps: DigestDeps, request: PublishNow): Promise
   const now = deps.clock.now();
   const content = await deps.compose({
     guildId,
-    scheduleKey: null,
-    fromAt: now - request.sinceMs,
-    toAt: now,
-    by: 'published',
-    topics: [],
+    ...readersPeriod(now, request.sinceMs),
     zone,
     code: editionCode(scheduleKey, slot),
   });
@@ -131,7 +127,8 @@ async function reserve(
       createdAt: deps.clock.now(),
       messages,
     });
-    await alongside(db);
+    // A slot that another process took has moved the schedule already.
+    if (edition) await alongside(db);
     return edition;
   });
 }

@@ -12,9 +12,6 @@ export const english = 'en';
 
 const catalogues: Record<string, Partial<Record<MessageKey, string>>> = { en };
 
-/** The languages that the interface speaks, as BCP 47 primary tags. */
-export const interfaceLanguages: readonly string[] = Object.keys(catalogues);
-
 /** A phrase in the reader's language (English where the catalogue lacks it), `{name}` filled from `params`. */
 export function translate(locale: string, key: MessageKey, params: MessageParams = {}): string {
   const language = locale.split('-')[0] ?? english;

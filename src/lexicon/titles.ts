@@ -60,9 +60,3 @@ export const TITLE_WORDS = new Set(
     inspector superintendent constable sheriff speaker whip baron baroness count duke earl imam ayatollah bishop
     archbishop cardinal rabbi father brother sister saint comrade coach analyst professor author editor lawyer`),
 );
-
-/** Offices: a claim that gives a person another office than the passage does is wrong. */
-export const OFFICES = words(`
-  president premier chancellor king queen minister ambassador senator governor mayor commander director chief head
-  chairman chairwoman spokesman spokeswoman spokesperson secretary prosecutor judge lawyer inspector engineer
-`);

@@ -90,43 +90,6 @@ export async function articleByUrl(db: Db, url: string, key: string | null = nul
   return rows[0] ? toArticle(rows[0]) : null;
 }
 
-/** An article of a guild's audience; `knownAt` is when the guild could first read it. */
-export interface AudienceArticle extends Article {
-  knownAt: number;
-}
-
-/**
- * The ready articles that became known to a guild in `[from, to)`, oldest first: through an active subscription,
- * from its first visible sighting on, past the subscription's word filters.
- */
-export async function articlesOfAudience(
-  db: Db,
-  guildId: GuildId,
-  { from = 0, to = Number.MAX_SAFE_INTEGER }: { from?: number; to?: number } = {},
-): Promise<AudienceArticle[]> {
-  const touched = await visibleSightings(db, guildId)
-    .where(eb =>
-      eb.or([
-        eb('articles.readyAt', '>=', from),
-        eb('sightings.firstSeenAt', '>=', from),
-        eb('subscriptions.createdAt', '>=', from),
-      ]),
-    )
-    .select('articles.id')
-    .distinct()
-    .execute();
-  const known = await knownTimes(
-    db,
-    guildId,
-    touched.map(row => row.id),
-  );
-  const wanted = [...known].filter(([, at]) => at >= from && at < to).map(([id]) => id);
-  const articles = await articlesByIds(db, wanted, guildId);
-  return articles
-    .map(article => ({ ...article, knownAt: known.get(article.id) ?? article.firstSeenAt }))
-    .toSorted((a, b) => a.knownAt - b.knownAt || a.id - b.id);
-}
-
 /** Which of `ids` a guild may read, each with the time at which the guild could first read it. */
 export async function knownTimes(
   db: Db,

@@ -17,7 +17,3 @@ export async function writeFact(db: Db, key: string, value: string, updatedAt: n
     .onConflict(conflict => conflict.column('key').doUpdateSet({ value, updatedAt }))
     .execute();
 }
-
-export async function forgetFact(db: Db, key: string): Promise<void> {
-  await db.deleteFrom('facts').where('key', '=', key).execute();
-}
