@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { evaluateAttribution, parseAttribution } from '../eval/attribution.ts';
+import { evalClustering, readClusteringLines } from '../eval/clustering.ts';
+import { evalExtraction } from '../eval/extraction.ts';
+import { evalFeeds } from '../eval/feeds.ts';
+import { evalRelevance, readRelevanceLines } from '../eval/relevance.ts';
+import { type Answer, type Verbs, word } from './verb.ts';
+
+/** The product's own code, with its shipped settings, measured on a file of labelled data. */
+export const EVAL_VERBS: Verbs = {
+  'eval clustering': {
+    usage: 'eval clustering FILE.jsonl',
+    async run(_app, { words }) {
+      const lines = readClusteringLines(readFileSync(word(words, 0, this.usage), 'utf8'));
+      return figures(evalClustering(lines, () => performance.now()));
+    },
+  },
+  'eval relevance': {
+    usage: 'eval relevance FILE.jsonl',
+    async run(_app, { words }) {
+      const lines = readRelevanceLines(readFileSync(word(words, 0, this.usage), 'utf8'));
+      return figures(evalRelevance(lines));
+    },
+  },
+  'eval attribution': {
+    usage: 'eval attribution FILE.jsonl',
+    async run(_app, { words }) {
+      const records = readFileSync(word(words, 0, this.usage), 'utf8')
+        .split('\n')
+        .filter(row => row.trim() !== '')
+        .map(parseAttribution);
+      const { checked: _checked, ...report } = evaluateAttribution(records, () => performance.now());
+      return figures(report);
+    },
+  },
+  'eval feeds': {
+    usage: 'eval feeds DIR',
+    async run(_app, { words }) {
+      return figures(await evalFeeds(word(words, 0, this.usage)));
+    },
+  },
+  'eval extraction': {
+    usage: 'eval extraction DIR',
+    async run(app, { words }) {
+      return figures(await evalExtraction(word(words, 0, this.usage), app.reading.pages));
+    },
+  },
+};
+
+/** Measured figures: the same document for people and programs. */
+const figures = (report: object): Answer => ({ document: report, text: JSON.stringify(report, null, 2) });

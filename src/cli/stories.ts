@@ -1,0 +1,68 @@
+import type { App } from '../app.ts';
+import { renderEdition, renderReply } from '../console/render.ts';
+import { terminalStyle } from '../console/session.ts';
+import { composeEdition, composeStory, readersPeriod, storyOfUrl } from '../digests/compose.ts';
+import { parsePeriod } from '../digests/period.ts';
+import { AppError } from '../errors.ts';
+import type { EditionContent } from '../model.ts';
+import { editionDocument, storyDocument } from './documents.ts';
+import type { Answer, VerbCall, Verbs } from './verb.ts';
+
+/** Stories and digests from the terminal. */
+export const STORY_VERBS: Verbs = {
+  stories: {
+    usage: 'stories [--since 24h] [--topic T]',
+    async run(app, call) {
+      const content = await compose(app, call);
+      return {
+        document: content.stories.map(storyDocument),
+        text: content.stories.map(({ storyId, brief }) => `#${storyId} ${brief.headline.text}`).join('\n'),
+      };
+    },
+  },
+  summary: {
+    usage: 'summary [--since 24h] [--topic T] [--story ID] [--url URL]',
+    async run(app, call) {
+      const id = await storyId(app, call);
+      if (id === null) return edition(await compose(app, call), call.now);
+      const story = await composeStory(app.compose, call.guildId, id);
+      if (!story) throw new AppError('error.story_unknown', { id });
+      return {
+        document: storyDocument(story),
+        text: renderReply({ blocks: [{ type: 'story', story }] }, terminalStyle(call.now)),
+      };
+    },
+  },
+  'digest preview': {
+    usage: 'digest preview [--since 24h]',
+    async run(app, call) {
+      return edition(await compose(app, call), call.now);
+    },
+  },
+};
+
+const edition = (content: EditionContent, now: number): Answer => ({
+  document: editionDocument(content),
+  text: renderEdition(content, terminalStyle(now)),
+});
+
+async function compose(app: App, { flags, guildId, now }: VerbCall): Promise<EditionContent> {
+  const since = typeof flags['since'] === 'string' ? flags['since'] : '24h';
+  const ms = parsePeriod(since);
+  if (ms === null) throw new AppError('error.option_period', { name: '--since', typed: since });
+  return composeEdition(app.compose, {
+    guildId,
+    ...readersPeriod(now, ms),
+    topics: typeof flags['topic'] === 'string' ? [flags['topic']] : [],
+    zone: 'UTC',
+    code: 'TERMINAL',
+  });
+}
+
+async function storyId(app: App, { flags, guildId }: VerbCall): Promise<number | null> {
+  if (typeof flags['story'] === 'string') return Number(flags['story']);
+  if (typeof flags['url'] !== 'string') return null;
+  const id = await storyOfUrl(app.store.db, guildId, flags['url']);
+  if (id === null) throw new AppError('error.article_not_stored');
+  return id;
+}

@@ -1,0 +1,40 @@
+import { AppError } from '../errors.ts';
+import { isMessageKey, translate } from '../i18n/index.ts';
+import type { App } from '../app.ts';
+
+/** What a verb answers: one JSON document, and the same as text for people. */
+export interface Answer {
+  document: unknown;
+  text: string;
+}
+
+export interface VerbCall {
+  words: string[];
+  flags: Record<string, string | boolean | undefined>;
+  guildId: string;
+  now: number;
+}
+
+export interface Verb {
+  usage: string;
+  run(app: App, call: VerbCall): Promise<Answer>;
+}
+
+/** Verbs by their words, as typed. */
+export type Verbs = Readonly<Record<string, Verb>>;
+
+/** Who acts when a command comes from the host's terminal. */
+export const HOST = { id: 'host', name: 'host' };
+
+/** A word that the verb needs; without it the usage is the error. */
+export const word = (words: string[], index: number, usage: string): string => {
+  const found = words[index];
+  if (found === undefined) throw new AppError('error.usage', { usage: `Usage: sitrep ${usage}` });
+  return found;
+};
+
+/** The sentence for an error code of a fetch or a page. */
+export function reasonOf(code: string): string {
+  const key = `error.${code}`;
+  return isMessageKey(key) ? translate('en', key) : translate('en', 'error.article_empty');
+}
