@@ -4,6 +4,7 @@ import { createPageReader } from './articles/extract/index.ts';
 import { ingest } from './articles/ingest.ts';
 import { type ReadDeps, readDue } from './articles/read.ts';
 import { createRobotsGate } from './articles/robotsGate.ts';
+import { createJudge } from './briefs/judge.ts';
 import type { Config } from './config.ts';
 import { type ComposeDeps, composeEdition } from './digests/compose.ts';
 import { type Messenger, resumeEditions } from './digests/publish.ts';
@@ -66,7 +67,13 @@ export async function createApp(config: Config, ports: AppPorts): Promise<App> {
   const feeds: ManageDeps = { store, ...ports, fetcher, floorMs, ingest: storeFeed, allowHosts };
   const robots = createRobotsGate({ fetcher, clock });
   const reading: ReadDeps = { store, clock, observer, fetcher, pages, robots };
-  const compose: ComposeDeps = { store, clock, observer, briefs: { store, llm, prompts, ...ports } };
+  const judge = llm.judgeModel === null ? {} : { judge: createJudge({ llm, prompts, ...ports }) };
+  const compose: ComposeDeps = {
+    store,
+    clock,
+    observer,
+    briefs: { store, llm, prompts, ...judge, ...ports },
+  };
   const grouper = createGrouper({ store, clock, observer });
   const outages = createOutageWatch();
   const stopping = new AbortController();

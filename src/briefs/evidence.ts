@@ -84,12 +84,13 @@ export function showArticle(
   return [`[${marker} article ${article.id}: ${about.join(', ')}]`, ...lines, `[${marker} end]`].join('\n');
 }
 
-const oneLine = (text: string): string => withoutSpecialTokens(text).replace(/\s+/g, ' ').trim();
+/** Text of strangers as one line of a prompt. */
+export const oneLine = (text: string): string => withoutSpecialTokens(text).replace(/\s+/g, ' ').trim();
 
 const ALPHABET = 'bcdfghjkmnpqrstvwxz23456789';
 
 /** A word that nobody can guess and that no article holds. */
-function freshMarker(articles: readonly Article[], random: Random): string {
+export function freshMarker(articles: readonly Pick<Article, 'text' | 'title'>[], random: Random): string {
   for (;;) {
     const letters = Array.from({ length: 8 }, () => ALPHABET[Math.floor(random() * ALPHABET.length)] ?? 'z');
     const marker = letters.join('');

@@ -64,7 +64,7 @@ export async function writeBrief(deps: BriefDeps, request: BriefRequest): Promis
   if (model === null)
     return counted(deps, extractive(story, sources, wanted, style, llm.enabled ? 'unavailable' : 'off'));
 
-  const writer = `brief ${prompts.brief.version} repair ${prompts.repair.version} ${model} ${deps.judge ? llm.judgeModel : ''}`;
+  const writer = `brief ${prompts.brief.version} repair ${prompts.repair.version} ${model} ${deps.judge ? `judge ${prompts.judge.version} ${llm.judgeModel}` : ''}`;
   const { language } = plan;
   const key = briefCacheKey({ storyId: story.id, audienceKey, sources, language, style, writer });
   const known = await findBrief(store.db, key);
