@@ -1,0 +1,71 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { type Figure, holds } from './frame.ts';
+
+/** What a run says: a table for people, JSON for machines, and a dated page for the record. */
+
+export interface BenchReport {
+  at: string;
+  machine: string;
+  full: boolean;
+  calibration: Figure;
+  benches: { name: string; about: string; figures: Figure[] }[];
+}
+
+export function machineName(): string {
+  const [first] = cpus();
+  const gigabytes = Math.round(totalmem() / 2 ** 30);
+  return `${cpus().length} × ${first?.model.trim() ?? 'unknown'}, ${gigabytes} GB, Node ${process.version}`;
+}
+
+/** A Markdown table; times also as multiples of the calibration loop. */
+export function tableOf(report: BenchReport): string {
+  const { at, machine, calibration, benches, full } = report;
+  const pace = `${number(calibration.median)} ms (${number(calibration.spread[0])} to ${number(calibration.spread[1])})`;
+  const parts = benches.map(({ name, about, figures }) =>
+    [
+      `## ${name}`,
+      about,
+      ['| figure | median | spread | runs | × calibration | bound |', '|---|---|---|---|---|---|']
+        .concat(figures.map(figure => rowOf(figure, calibration)))
+        .join('\n'),
+    ].join('\n\n'),
+  );
+  return [`Run ${at}${full ? ' (full)' : ''} on ${machine}; calibration loop ${pace}.`, ...parts].join(
+    '\n\n',
+  );
+}
+
+function rowOf(figure: Figure, calibration: Figure): string {
+  const { label, unit, median, spread, runs, bound } = figure;
+  const ratio = unit === 'ms' ? number(median / calibration.median) : '';
+  const limit = bound === undefined ? '' : 'atMost' in bound ? `≤ ${bound.atMost}` : `≥ ${bound.atLeast}`;
+  const verdict = bound === undefined ? '' : holds(figure) ? ', held' : ', MISSED';
+  const range = runs > 1 ? `${number(spread[0])} to ${number(spread[1])}` : '';
+  return `| ${label} | ${number(median)} ${unit} | ${range} | ${runs} | ${ratio} | ${limit}${verdict} |`;
+}
+
+/** Three significant digits are all that such measurements can tell. */
+function number(value: number): string {
+  if (!Number.isFinite(value)) return '–';
+  const rounded = Number(value.toPrecision(3));
+  return Math.abs(rounded) >= 1_000 ? rounded.toLocaleString('en-GB') : String(rounded);
+}
+
+/** Writes the JSON of a run into `bench-results/` and gives its path. */
+export function saveJson(report: BenchReport): string {
+  mkdirSync('bench-results', { recursive: true });
+  const path = join('bench-results', `${report.at.replace(/[:.]/g, '-')}.json`);
+  writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
+  return path;
+}
+
+/** Writes the table as a dated page under `docs/benchmarks/` and gives its path. */
+export function savePage(report: BenchReport): string {
+  mkdirSync('docs/benchmarks', { recursive: true });
+  const names = report.benches.map(bench => bench.name).join('-');
+  const path = join('docs/benchmarks', `${report.at.slice(0, 10)}-${names.slice(0, 60)}.md`);
+  writeFileSync(path, `# Benchmarks, ${report.at.slice(0, 10)}\n\n${tableOf(report)}\n`);
+  return path;
+}
