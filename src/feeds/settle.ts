@@ -1,4 +1,4 @@
-import { addFeedNotices } from '../store/feedNotices.ts';
+import { addFeedNotices, addRecoveredNotices } from '../store/feedNotices.ts';
 import { adoptFeedUrl, type Feed, type FeedChanges, forgiveFeeds, updateFeed } from '../store/feeds.ts';
 import type { OutageWatch } from './outage.ts';
 import type { Answered, Failed, PollDeps, PollOutcome } from './polling.ts';
@@ -29,10 +29,11 @@ export async function settleAnswer(
   const adopts = moved !== null && (changes.movedSightings ?? 0) >= ADOPT_AFTER;
   const recovers = feed.noticedAt !== null;
   if (read.kind === 'unchanged' && !adopts && !recovers) return { kind: 'quiet', changes };
+  // Before the feed's own state: after a crash in between it is polled again, and nobody is told twice.
+  if (recovers) await deps.store.transaction(db => addRecoveredNotices(db, feed.id, deps.clock.now()));
   const articles = read.kind === 'document' ? await deps.ingest(feed.id, read.document, changes) : null;
   await deps.store.transaction(async db => {
     if (articles === null) await updateFeed(db, feed.id, changes);
-    if (recovers) await addFeedNotices(db, feed.id, { kind: 'recovered', params: {}, at: deps.clock.now() });
     if (adopts) await adoptFeedUrl(db, feed.id, moved);
   });
   if (adopts) deps.observer.info('feed moved', { feed: feed.id });

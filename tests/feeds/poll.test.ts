@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { untoldNotices } from '../../src/store/feedNotices.ts';
+import { markNoticesTold, untoldNotices } from '../../src/store/feedNotices.ts';
 import { updateSubscription } from '../../src/store/subscriptions.ts';
 import { DAY, desk, HOUR, type Item, MINUTE, NOON, rss } from '../support/feeds.ts';
 import { describeEngines } from '../support/stores.ts';
@@ -172,13 +172,11 @@ describeEngines('polling', open => {
     expect(await untoldNotices(store.db, 10)).toMatchObject([
       { guildId: 'guild-1', kind: 'failing', params: { code: 'fetch_server_error' } },
     ]);
+    await markNoticesTold(store.db, await untoldNotices(store.db, 10), clock.now());
     status = 200;
     clock.advance(DAY);
     expect(await poll()).toMatchObject([{ outcome: { kind: 'unchanged' } }]);
-    expect(await untoldNotices(store.db, 10, 'guild-1')).toMatchObject([
-      { kind: 'failing' },
-      { kind: 'recovered' },
-    ]);
+    expect(await untoldNotices(store.db, 10, 'guild-1')).toMatchObject([{ kind: 'recovered' }]);
     expect(await feed()).toMatchObject({ failures: 0, errorCode: null, noticedAt: null });
   });
 
