@@ -143,9 +143,11 @@ export interface Tokens {
   input: number;
   cached: number;
   output: number;
+  /** What they cost, in millionths of the host's currency; 0 when no prices are set. */
+  costMicros: number;
 }
 
-export const NO_TOKENS: Tokens = { input: 0, cached: 0, output: 0 };
+export const NO_TOKENS: Tokens = { input: 0, cached: 0, output: 0, costMicros: 0 };
 
 /** A story's headline and verified claims, for one language and prompt version. */
 export interface Brief {

@@ -1,4 +1,4 @@
-import type { Article, Tokens } from '../model.ts';
+import { type Article, NO_TOKENS, type Tokens } from '../model.ts';
 import { fillPrompt } from '../llm/prompts.ts';
 import { addTokens } from '../llm/estimate.ts';
 import { type CheckContext, type Checked, checkDrafts } from './check.ts';
@@ -21,7 +21,7 @@ export async function repair(
   drafts: readonly Draft[],
   checked: readonly Checked[],
 ): Promise<{ checked: Checked[]; tokens: Tokens }> {
-  const unchanged = { checked: [...checked], tokens: { input: 0, cached: 0, output: 0 } };
+  const unchanged = { checked: [...checked], tokens: NO_TOKENS };
   const failed = checked.flatMap((result, index) => {
     const draft = drafts[index];
     return result.ok || !draft || result.code === 'not_postable' ? [] : [{ index, draft, result }];

@@ -1,14 +1,15 @@
 import { urlKey } from '../articles/keys.ts';
 import { type BriefDeps, writeBrief } from '../briefs/write.ts';
-import type {
-  Article,
-  ArticleRef,
-  Clock,
-  EditionContent,
-  EditionStory,
-  GuildId,
-  Observer,
-  Tokens,
+import { addTokens } from '../llm/estimate.ts';
+import {
+  type Article,
+  type ArticleRef,
+  type Clock,
+  type EditionContent,
+  type EditionStory,
+  type GuildId,
+  type Observer,
+  NO_TOKENS,
 } from '../model.ts';
 import { articleByUrl, articlesByIds, knownTimes } from '../store/articles.ts';
 import type { Store } from '../store/database.ts';
@@ -101,7 +102,7 @@ export async function composeEdition(deps: ComposeDeps, request: DigestRequest):
     stories,
     omitted: Math.max(0, ranked.length - limit),
     dropped: stories.flatMap(story => story.brief.dropped),
-    tokens: sumTokens(stories.map(story => story.brief.tokens)),
+    tokens: stories.map(story => story.brief.tokens).reduce(addTokens, NO_TOKENS),
   };
 }
 
@@ -198,16 +199,6 @@ function markNew(story: EditionStory, before: Set<string> | undefined): EditionS
   const newClaims = story.brief.claims.flatMap((claim, index) => (before.has(claim.text) ? [] : [index]));
   return { ...story, newClaims };
 }
-
-const sumTokens = (all: Tokens[]): Tokens =>
-  all.reduce(
-    (sum, tokens) => ({
-      input: sum.input + tokens.input,
-      cached: sum.cached + tokens.cached,
-      output: sum.output + tokens.output,
-    }),
-    { input: 0, cached: 0, output: 0 },
-  );
 
 async function mapConcurrently<T, R>(items: T[], width: number, work: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];

@@ -210,12 +210,12 @@ export function createLlm(settings: LlmSettings, deps: LlmDeps): Llm {
     else if (sent.kind === 'busy' && sent.retryAfterMs !== null) breaker.abandoned();
     else if (sent.kind === 'late' && message.serviceTier !== null) breaker.abandoned();
     else breaker.failed(now, sent.kind === 'denied');
-    const spent = 'tokens' in sent ? sent.tokens : NO_TOKENS;
-    await settleCall(store, id, { tokens: spent, costMicros: costOf(spent), outcome: outcomeOf(sent) });
+    const spent = priced('tokens' in sent ? sent.tokens : NO_TOKENS);
+    await settleCall(store, id, { tokens: spent, outcome: outcomeOf(sent) });
     observer.duration('llm_request_ms', now - startedAt, { purpose, outcome: sent.kind });
     observer.count('llm_tokens', { purpose, kind: 'input' }, spent.input);
     observer.count('llm_tokens', { purpose, kind: 'output' }, spent.output);
-    return sent;
+    return 'tokens' in sent ? { ...sent, tokens: spent } : sent;
   }
 
   function messageFor<T>(request: LlmRequest<T>, model: string, deadlineAt: number): Message {
@@ -227,11 +227,16 @@ export function createLlm(settings: LlmSettings, deps: LlmDeps): Llm {
 
   const backoff = (retries: number) => FIRST_BACKOFF_MS * 2 ** retries * (0.5 + random());
 
-  /** Millionths of the host's currency: a price per million tokens, times tokens. Cached input counts in full. */
-  const costOf = (tokens: Tokens): number =>
+  /** A price is per million tokens, so a price times tokens is in millionths. Cached input counts in full. */
+  const priced = (tokens: Tokens): Tokens =>
     settings.prices === null
-      ? 0
-      : Math.round(tokens.input * settings.prices.input + tokens.output * settings.prices.output);
+      ? tokens
+      : {
+          ...tokens,
+          costMicros: Math.round(
+            tokens.input * settings.prices.input + tokens.output * settings.prices.output,
+          ),
+        };
 
   return {
     enabled,

@@ -9,5 +9,10 @@ export function estimateTokens(text: string): number {
 }
 
 export function addTokens(a: Tokens, b: Tokens): Tokens {
-  return { input: a.input + b.input, cached: a.cached + b.cached, output: a.output + b.output };
+  return {
+    input: a.input + b.input,
+    cached: a.cached + b.cached,
+    output: a.output + b.output,
+    costMicros: a.costMicros + b.costMicros,
+  };
 }

@@ -51,7 +51,7 @@ const replyShape = z.object({
 /** An upper estimate of what a message may cost. */
 export function estimateMessage(message: Message): Tokens {
   const input = estimateTokens(message.system) + estimateTokens(message.user);
-  return { input, cached: 0, output: message.maxOutputTokens };
+  return { ...NO_TOKENS, input, output: message.maxOutputTokens };
 }
 
 /** Makes one request. Never waits beyond `deadlineAt`; throws only on defects of our own. */
@@ -89,6 +89,7 @@ export async function send(
     refused: Boolean(choice.message.refusal),
     tokens: usage
       ? {
+          ...NO_TOKENS,
           input: Math.ceil(usage.prompt_tokens),
           cached: Math.ceil(usage.prompt_tokens_details?.cached_tokens ?? 0),
           output: Math.ceil(usage.completion_tokens),

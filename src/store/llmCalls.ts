@@ -65,7 +65,7 @@ export function reserveCall(store: Store, call: CallReservation, limits: CallLim
 export async function settleCall(
   store: Store,
   id: number,
-  spent: { tokens: Tokens; costMicros: number; outcome: string },
+  spent: { tokens: Tokens; outcome: string },
 ): Promise<void> {
   await store.db
     .updateTable('llmCalls')
@@ -73,7 +73,7 @@ export async function settleCall(
       inputTokens: spent.tokens.input,
       cachedTokens: spent.tokens.cached,
       outputTokens: spent.tokens.output,
-      costMicros: spent.costMicros,
+      costMicros: spent.tokens.costMicros,
       outcome: spent.outcome,
     })
     .where('id', '=', id)
@@ -83,7 +83,6 @@ export async function settleCall(
 export interface CallTotals {
   calls: number;
   tokens: Tokens;
-  costMicros: number;
 }
 
 /** What was spent in [from, to), by this guild or (null) by the whole host. */
@@ -108,7 +107,11 @@ export async function callTotals(
   const row = await query.executeTakeFirstOrThrow();
   return {
     calls: Number(row.calls),
-    tokens: { input: Number(row.input), cached: Number(row.cached), output: Number(row.output) },
-    costMicros: Number(row.cost),
+    tokens: {
+      input: Number(row.input),
+      cached: Number(row.cached),
+      output: Number(row.output),
+      costMicros: Number(row.cost),
+    },
   };
 }

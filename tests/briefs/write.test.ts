@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { createLlm } from '../../src/llm/client.ts';
 import type { Llm } from '../../src/llm/client.ts';
 import { writeBrief } from '../../src/briefs/write.ts';
+import { NO_TOKENS } from '../../src/model.ts';
 import { SETTINGS } from '../llm/support.ts';
 import { testObserver } from '../support/clock.ts';
 import { hurriedClock } from '../support/hurriedClock.ts';
@@ -114,7 +115,7 @@ it('an unchanged story costs nothing; another text, audience, language or style 
   const run = deps(llmFor());
   const first = await writeBrief(run, request);
   const again = await writeBrief(run, request);
-  expect(again).toEqual({ ...first, tokens: { input: 0, cached: 0, output: 0 } });
+  expect(again).toEqual({ ...first, tokens: NO_TOKENS });
   const asked = model.requests.length;
   await writeBrief(run, { ...request, audienceKey: 'other' });
   await writeBrief(run, { ...request, style: { length: 'short', tone: 'plain' } });
@@ -154,7 +155,7 @@ it('with a judge: across languages nothing passes without its word, and its no c
     ...deps(llmFor()),
     judge: async ({ claims }: { claims: readonly unknown[] }) => ({
       verdicts: claims.map(() => verdict),
-      tokens: { input: 1, cached: 0, output: 1 },
+      tokens: { ...NO_TOKENS, input: 1, output: 1 },
     }),
   });
   expect((await writeBrief(says('supported'), request)).writer).toBe('llm');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { NO_TOKENS } from '../../src/model.ts';
 import { callTotals } from '../../src/store/llmCalls.ts';
 import { testClock } from '../support/clock.ts';
 import { type ModelStandIn, startModel } from '../support/openai/index.ts';
@@ -34,7 +35,7 @@ describeEngines('token budgets', open => {
     expect(results.at(-1)).toEqual({
       ok: false,
       reason: 'budget',
-      tokens: { input: 0, cached: 0, output: 0 },
+      tokens: NO_TOKENS,
     });
     expect(await llm.complete({ ...question, guildId: 'guild-2' })).toMatchObject({ ok: true });
     clock.set(Date.parse('2026-03-03T00:00:01Z'));
@@ -44,7 +45,7 @@ describeEngines('token budgets', open => {
     const good = 1 + results.filter(result => result.ok).length;
     expect(spent.calls).toBe(good);
     expect(spent.tokens.input).toBe(good * first.tokens.input);
-    expect(spent.costMicros).toBe(good * (first.tokens.input * 2 + first.tokens.output * 10));
+    expect(spent.tokens.costMicros).toBe(good * (first.tokens.input * 2 + first.tokens.output * 10));
     await store.drop();
   });
 

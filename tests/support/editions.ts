@@ -1,4 +1,11 @@
-import type { ArticleRef, Brief, Citation, EditionContent, EditionStory } from '../../src/model.ts';
+import {
+  type ArticleRef,
+  type Brief,
+  type Citation,
+  type EditionContent,
+  type EditionStory,
+  NO_TOKENS,
+} from '../../src/model.ts';
 
 /** Small invented editions for tests of what readers see. */
 
@@ -54,7 +61,7 @@ export function story(
       ],
       conflicts: [],
       dropped: [],
-      tokens: { input: 0, cached: 0, output: 0 },
+      tokens: NO_TOKENS,
       ...brief,
     },
   };
@@ -68,6 +75,6 @@ export const edition = (change: Partial<EditionContent> = {}): EditionContent =>
   stories: [story()],
   omitted: 0,
   dropped: [],
-  tokens: { input: 0, cached: 0, output: 0 },
+  tokens: NO_TOKENS,
   ...change,
 });
