@@ -4,9 +4,16 @@ import { digestCommand } from './digest.ts';
 import { feedsCommand } from './feeds.ts';
 import { helpCommand } from './help.ts';
 import { scheduleCommand } from './schedule.ts';
+import { statsCommand } from './stats.ts';
 import { summaryCommand } from './summary.ts';
 
-const working: readonly Command[] = [summaryCommand, digestCommand, scheduleCommand, feedsCommand];
+const working: readonly Command[] = [
+  summaryCommand,
+  digestCommand,
+  scheduleCommand,
+  feedsCommand,
+  statsCommand,
+];
 
 export const commands: readonly Command[] = [...working, helpCommand(working)];
 

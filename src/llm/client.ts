@@ -58,6 +58,8 @@ export interface Llm {
   /** The writer's model: as configured, or as the server listed it once asked, or null. */
   readonly model: string | null;
   readonly judgeModel: string | null;
+  /** What one guild may spend in a day (UTC), input and output together. */
+  readonly guildDailyTokens: number;
   /** The writer's model, asking the server for its list when none is configured. Null when it cannot be told. */
   resolveModel(deadlineAt: number): Promise<string | null>;
   complete<T>(request: LlmRequest<T>): Promise<LlmResult<T>>;
@@ -244,6 +246,7 @@ export function createLlm(settings: LlmSettings, deps: LlmDeps): Llm {
       return names.known('writer');
     },
     judgeModel: enabled ? settings.judgeModel : null,
+    guildDailyTokens: settings.guildDailyTokens,
     resolveModel: async deadlineAt => (enabled ? names.resolve('writer', deadlineAt) : null),
     complete,
   };

@@ -52,6 +52,7 @@ export const NO_MODEL: Llm = {
   enabled: false,
   model: null,
   judgeModel: null,
+  guildDailyTokens: 0,
   resolveModel: async () => null,
   complete: async () => ({ ok: false, reason: 'off', tokens: NO_TOKENS }),
 };

@@ -135,3 +135,13 @@ it('fires a schedule once per slot and answers /summary and /help', async () => 
   );
   expect(await answerOf(discord.slash(moderator(), 'help'))).toContain('/schedule add');
 }, 150_000);
+
+it('shows a server its own numbers, and moderators what they cost', async () => {
+  const seen = await answerOf(discord.slash(member(), 'stats'));
+  expect(seen).toMatch(/Digests of the last 30 days: [1-9]\d* posted/);
+  expect(seen).toMatch(/[1-9]\d* posted with their passage/);
+  expect(seen).toContain('Written by stand-in-1');
+  expect(seen).not.toContain('Tokens today');
+  const moderated = await answerOf(discord.slash(moderator(), 'stats'));
+  expect(moderated).toMatch(/Tokens today: [1-9][\d,]* of 300,000 for this server/);
+});

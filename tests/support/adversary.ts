@@ -74,6 +74,7 @@ export function adversary(random: Random, articles: readonly Article[]): Llm {
     enabled: true,
     model: 'adversary',
     judgeModel: null,
+    guildDailyTokens: 0,
     resolveModel: async () => 'adversary',
     complete: async ({ schema }) => {
       const whole = JSON.stringify({ headline: anyClaim(random, articles), claims: claims() });

@@ -3,6 +3,7 @@ import { commands } from './commands.ts';
 import { digests } from './digests.ts';
 import { errors } from './errors.ts';
 import { feeds } from './feeds.ts';
+import { stats } from './stats.ts';
 import { verify } from './verify.ts';
 
-export const en = { ...errors, ...briefs, ...commands, ...digests, ...feeds, ...verify } as const;
+export const en = { ...errors, ...briefs, ...commands, ...digests, ...feeds, ...stats, ...verify } as const;

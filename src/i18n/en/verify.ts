@@ -23,5 +23,9 @@ export const verify = {
   'verify.thin_quote': 'Most of what it says is not in the passage it quotes.',
   'verify.empty': 'It is empty or too long for one sentence.',
   'verify.address': 'It contains a link, a mention or formatting.',
+  'verify.not_postable': 'It contains a link, a mention, formatting or hidden characters.',
+  'verify.off_topic': 'The passage it quotes is about something else than the story.',
+  'verify.needs_judge': 'It is in another language than its passage, and no judge confirmed it.',
+  'verify.judge': 'The judge found that the passage does not carry it.',
   'verify.checker_failed': 'It could not be checked.',
 } as const;
