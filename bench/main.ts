@@ -2,13 +2,14 @@ import { parseArgs } from 'node:util';
 import { type Bench, calibrate, type Figure, holds } from './frame.ts';
 import { ingestBench } from './ingest.ts';
 import { poll304Bench } from './poll304.ts';
+import { tokensBench } from './tokens.ts';
 import { type BenchReport, machineName, saveJson, savePage, tableOf } from './report.ts';
 
 /**
  * `npm run bench [-- name …] [--full] [--write]`: runs the named benches (all without names), prints a table, and ends
  * with 1 when a figure is beyond its bound. A new bench is one file and one line here.
  */
-const BENCHES: readonly Bench[] = [poll304Bench, ingestBench];
+const BENCHES: readonly Bench[] = [poll304Bench, ingestBench, tokensBench];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -14,9 +14,9 @@ export interface Evidence {
   text: string;
 }
 
-/** Characters of article text in one pack: about a thousand tokens of English. */
-export const EVIDENCE_CHARS = 4200;
-const MOST_SOURCES = 8;
+/** Characters of article text in one pack: about nine hundred tokens of English. */
+export const EVIDENCE_CHARS = 3600;
+const MOST_SOURCES = 6;
 const FEWEST_CHARS = 450;
 
 /** Builds the pack: each source gets a share, the share goes to its most central sentences in their own order. */
