@@ -2,6 +2,7 @@ import { decodeText } from '../feeds/charset.ts';
 import type { Fetcher } from '../feeds/fetch.ts';
 import type { Clock, Observer } from '../model.ts';
 import type { Store } from '../store/database.ts';
+import type { Db } from '../store/schema.ts';
 import {
   nextUnread,
   postponeReading,
@@ -43,25 +44,68 @@ export async function readDue(deps: ReadDeps): Promise<number> {
     const due = await nextUnread(deps.store.db, deps.clock.now(), BATCH);
     if (due.length === 0) return done;
     const queue = due.values();
+    const outcomes: Outcome[] = [];
     const worker = async () => {
-      for (const article of queue) await readOne(deps, article);
+      for (const article of queue) outcomes.push(await attempt(deps, article));
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    await saveAll(deps, outcomes);
     done += due.length;
   }
 }
 
-async function readOne(deps: ReadDeps, article: UnreadArticle): Promise<void> {
-  const page = await attemptPage(deps, article);
-  const now = deps.clock.now();
-  if ('passing' in page && article.readAttempts + 1 < MAX_ATTEMPTS) {
-    const wait = Math.max(page.retryAfterMs ?? 0, FIRST_RETRY_MS * 3 ** article.readAttempts);
-    await postponeReading(deps.store.db, article.id, page.error, now + wait);
-    return;
+type Outcome = { article: UnreadArticle } & ({ reading: Reading } | { error: string; retryAfterMs: number });
+
+/** Reads one page; an article that breaks something is put off like one that cannot be reached. */
+async function attempt(deps: ReadDeps, article: UnreadArticle): Promise<Outcome> {
+  const retryAfterMs = waitBefore(article);
+  try {
+    const page = await attemptPage(deps, article);
+    if ('passing' in page && article.readAttempts + 1 < MAX_ATTEMPTS)
+      return { article, error: page.error, retryAfterMs: Math.max(page.retryAfterMs ?? 0, retryAfterMs) };
+    const reading = await ('reading' in page
+      ? combine(article, page.reading)
+      : fromFeed(article, page.error));
+    return { article, reading };
+  } catch (error) {
+    deps.observer.error('article reading broke', { article: article.id, error });
+    return { article, error: 'unexpected', retryAfterMs };
   }
-  const reading = await ('reading' in page ? combine(article, page.reading) : fromFeed(article, page.error));
-  const saved = await deps.store.transaction(db => saveReading(db, article.id, reading, now));
-  deps.observer.count('articles_read', { outcome: saved.kind, source: reading.textSource });
+}
+
+const waitBefore = ({ readAttempts }: UnreadArticle): number =>
+  FIRST_RETRY_MS * 3 ** Math.min(readAttempts, MAX_ATTEMPTS);
+
+/** Saves a batch in one transaction, one sync of the disk for all; when one of them fails, each on its own. */
+async function saveAll(deps: ReadDeps, outcomes: readonly Outcome[]): Promise<void> {
+  try {
+    await deps.store.transaction(async db => {
+      for (const outcome of outcomes) await saveOne(deps, db, outcome);
+    });
+  } catch {
+    for (const outcome of outcomes) {
+      const { article } = outcome;
+      try {
+        await deps.store.transaction(db => saveOne(deps, db, outcome));
+      } catch (error) {
+        deps.observer.error('article could not be saved', { article: article.id, error });
+        await postponeReading(
+          deps.store.db,
+          article.id,
+          'unexpected',
+          deps.clock.now() + waitBefore(article),
+        );
+      }
+    }
+  }
+}
+
+async function saveOne({ clock, observer }: ReadDeps, db: Db, outcome: Outcome): Promise<void> {
+  const now = clock.now();
+  const { id } = outcome.article;
+  if ('error' in outcome) return postponeReading(db, id, outcome.error, now + outcome.retryAfterMs);
+  const saved = await saveReading(db, id, outcome.reading, now);
+  observer.count('articles_read', { outcome: saved.kind, source: outcome.reading.textSource });
 }
 
 type PageAttempt =

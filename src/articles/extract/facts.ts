@@ -20,14 +20,10 @@ const ARTICLE_TYPES = /(?:Article|BlogPosting|Report)$/;
 
 export function factsOf(document: Document, url: string): PageFacts {
   const data = articleData(document);
+  const named = metaOf(document);
   const meta = (...names: string[]): string | null => {
-    for (const name of names) {
-      const found = document
-        .querySelector(`meta[property="${name}"], meta[name="${name}"]`)
-        ?.getAttribute('content');
-      if (found) return cleanLine(found, 500);
-    }
-    return null;
+    const found = names.map(name => named.get(name)).find(content => content !== undefined);
+    return found === undefined ? null : cleanLine(found, 500);
   };
   const date = (...values: (string | null)[]): number | null => {
     for (const value of values) {
@@ -59,9 +55,23 @@ export function factsOf(document: Document, url: string): PageFacts {
   };
 }
 
+/** The page's meta tags by name or property, in small letters; the first of several counts. */
+function metaOf(document: Document): Map<string, string> {
+  const named = new Map<string, string>();
+  for (const element of document.getElementsByTagName('meta')) {
+    const content = element.getAttribute('content')?.trim();
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      if (name && content && !named.has(name)) named.set(name, content);
+    }
+  }
+  return named;
+}
+
 /** The page's JSON-LD about an article, wherever it is nested; broken JSON is passed over. */
 function articleData(document: Document): Json {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of document.getElementsByTagName('script')) {
+    if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     try {
       const found = findArticle(JSON.parse(script.textContent ?? ''), 0);
       if (found) return found;

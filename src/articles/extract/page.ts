@@ -33,9 +33,14 @@ const MAX_FOR_SECOND = 3_000;
  * Reads an article out of a page. Pure; takes long on hostile pages, so it runs in a worker with a deadline. When a
  * second opinion is asked for, `early` first gets what would be the result without it.
  */
-export function extractArticle(html: string, url: string, early?: (extracted: Extracted) => void): Extracted {
-  const refusal = scanPage(html);
-  if (refusal !== null) return { ok: false, reason: refusal };
+export function extractArticle(
+  source: string,
+  url: string,
+  early?: (extracted: Extracted) => void,
+): Extracted {
+  const scan = scanPage(source);
+  if (scan.refusal !== null) return { ok: false, reason: scan.refusal };
+  const { html } = scan;
   const document = documentOf(html);
   if (document === null) return { ok: false, reason: 'no_text' };
   const tooDeep = depthRefusal(document);
