@@ -1,6 +1,20 @@
+import { parseControlId } from '../src/controls.ts';
 import { AppError } from '../src/errors.ts';
-import { translate } from '../src/i18n/index.ts';
-import { type Action, type Command, type CommandCall, type Reply, say } from './command.ts';
+import { type MessageKey, translate } from '../src/i18n/index.ts';
+import { settingsOf } from '../src/store/guildSettings.ts';
+import {
+  type Access,
+  type Action,
+  type Caller,
+  type Command,
+  type CommandCall,
+  type Component,
+  type ComponentCall,
+  type MenuCall,
+  type MessageMenu,
+  type Reply,
+  say,
+} from './command.ts';
 import type { CommandContext } from './context.ts';
 
 /** The action that a call names, or null. */
@@ -14,25 +28,83 @@ export function findAction(
   return (subcommand === null ? command.action : command.actions?.[subcommand]) ?? null;
 }
 
-/**
- * Runs a call: the one place where access is checked and where expected failures become sentences.
- * A surprise is thrown on, for the adapter to log and answer.
- */
+/** The handler that a control's id names, or null (the control is older than this version). */
+export const findComponent = (components: readonly Component[], id: string): Component | null =>
+  components.find(({ name }) => name === parseControlId(id).name) ?? null;
+
+/** Runs a slash command. */
 export async function dispatch(
   commands: readonly Command[],
   call: CommandCall,
   context: CommandContext,
 ): Promise<Reply> {
   const action = findAction(commands, call.command, call.subcommand);
-  const whisper = (text: string): Reply => ({ ...say(text), private: true });
-  if (!action) return whisper(translate(call.locale, 'commands.unknown', { command: call.command }));
-  if (action.access === 'moderator' && !call.isModerator)
-    return whisper(translate(call.locale, 'commands.moderators_only'));
+  if (!action) return whisper(call, 'commands.unknown', { command: call.command });
+  return guarded(action.access, call, context, async () => ({
+    private: action.private,
+    ...(await action.run(call, context)),
+  }));
+}
+
+/** Runs what a pressed control or a submitted form asks for. */
+export async function dispatchComponent(
+  components: readonly Component[],
+  call: ComponentCall,
+  context: CommandContext,
+): Promise<Reply> {
+  const component = components.find(({ name }) => name === call.component);
+  if (!component) return whisper(call, 'commands.control_stale');
+  return guarded(component.access, call, context, () => component.run(call, context));
+}
+
+/** Runs an entry of a message's menu. */
+export async function dispatchMenu(
+  menus: readonly MessageMenu[],
+  call: MenuCall,
+  context: CommandContext,
+): Promise<Reply> {
+  const menu = menus.find(({ name }) => name === call.menu);
+  if (!menu) return whisper(call, 'commands.control_stale');
+  return guarded(menu.access, call, context, async () => ({
+    private: menu.private,
+    ...(await menu.run(call, context)),
+  }));
+}
+
+/**
+ * The one place where access is checked and where expected failures become sentences, for the caller's eyes only.
+ * A surprise is thrown on, for the adapter to log and answer.
+ */
+async function guarded(
+  access: Access,
+  call: Caller,
+  context: CommandContext,
+  run: () => Promise<Reply>,
+): Promise<Reply> {
   try {
-    const reply = await action.run(call, context);
-    return { private: action.private, ...reply };
+    await checkAccess(access, call, context);
+    return await run();
   } catch (error) {
-    if (error instanceof AppError) return whisper(translate(call.locale, error.code, error.params));
+    if (error instanceof AppError) return whisper(call, error.code, error.params);
     throw error;
   }
 }
+
+/** Throws the sentence that says who may. */
+export async function checkAccess(access: Access, call: Caller, context: CommandContext): Promise<void> {
+  if (access === 'manager' && !call.isManager) throw new AppError('error.managers_only');
+  if (access === 'moderator' && !call.isModerator) throw new AppError('error.moderators_only');
+  if (access !== 'asker' || call.isModerator) return;
+  const { askRoles } = await settingsOf(context.store.db, call.guildId);
+  if (askRoles.length > 0 && !askRoles.some(role => call.roleIds.includes(role)))
+    throw new AppError('error.askers_only');
+}
+
+const whisper = (
+  { locale }: Caller,
+  key: MessageKey,
+  params: Parameters<typeof translate>[2] = {},
+): Reply => ({
+  ...say(translate(locale, key, params)),
+  private: true,
+});

@@ -1,8 +1,10 @@
 /** Every slash command, as an explicit list: registration, help, the terminal and the docs are all built from it. */
-import type { Command } from './command.ts';
+import type { Command, FrontDoor } from './command.ts';
+import { components } from './components.ts';
 import { digestCommand } from './digest.ts';
 import { feedsCommand } from './feeds.ts';
 import { helpCommand } from './help.ts';
+import { menus } from './menus.ts';
 import { scheduleCommand } from './schedule.ts';
 import { statsCommand } from './stats.ts';
 import { summaryCommand } from './summary.ts';
@@ -17,6 +19,15 @@ const working: readonly Command[] = [
 
 export const commands: readonly Command[] = [...working, helpCommand(working)];
 
+export const frontDoor: FrontDoor = { commands, components, menus };
+
 export * from './command.ts';
 export type { ChannelDirectory, ChannelPermission, CommandContext } from './context.ts';
-export { dispatch, findAction } from './dispatch.ts';
+export {
+  checkAccess,
+  dispatch,
+  dispatchComponent,
+  dispatchMenu,
+  findAction,
+  findComponent,
+} from './dispatch.ts';

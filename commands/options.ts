@@ -1,12 +1,13 @@
 import { AppError } from '../src/errors.ts';
 import { parsePeriod } from '../src/digests/period.ts';
 import { isTopic, TOPICS } from '../src/stories/topics.ts';
-import type { CommandCall, OptionSpec } from './command.ts';
+import type { AttachedFile, CommandCall, OptionSpec } from './command.ts';
 
 /** Typed access to a call's options. What a person typed wrongly is an `AppError` that says what to type. */
 export const text = (call: CommandCall, name: string): string | null => {
   const value = call.options[name];
-  return value === undefined || String(value).trim() === '' ? null : String(value).trim();
+  if (value === undefined || typeof value === 'object' || String(value).trim() === '') return null;
+  return String(value).trim();
 };
 
 export const requiredText = (call: CommandCall, name: string): string => {
@@ -19,6 +20,13 @@ export const requiredId = (call: CommandCall, name: string): number => {
   const id = Number(requiredText(call, name));
   if (!Number.isSafeInteger(id) || id < 1) throw new AppError('error.option_id', { name });
   return id;
+};
+
+/** The file that the caller attached. */
+export const requiredFile = (call: CommandCall, name: string): AttachedFile => {
+  const value = call.options[name];
+  if (typeof value !== 'object') throw new AppError('error.option_missing', { name });
+  return value;
 };
 
 /** A period in milliseconds. */

@@ -61,4 +61,9 @@ async function summariseUrl(call: CommandCall, context: CommandContext, url: str
   return { blocks: [{ type: 'story', story }] };
 }
 
-export const summaryCommand: Command = { name: 'summary', description: 'commands.summary', action: summary };
+export const summaryCommand: Command = {
+  name: 'summary',
+  description: 'commands.summary',
+  reach: 'everywhere',
+  action: summary,
+};

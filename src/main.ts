@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { commands } from '../commands/index.ts';
+import { frontDoor } from '../commands/index.ts';
 import { createApp } from './app.ts';
 import { parseConfig } from './config.ts';
 import { createDiscordBot } from './discord/bot.ts';
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
 
   try {
     const about = await bot.start({
-      commands,
+      ...frontDoor,
       context: { store, clock, observer, feeds, compose, digests, channels: bot.channels },
       allowedGuilds: config.GUILD_ALLOWLIST,
       guildId: config.DISCORD_GUILD_ID,

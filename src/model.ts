@@ -34,6 +34,8 @@ export interface Observer {
 /** A Discord snowflake, or `LOCAL_GUILD` for what the host adds from the terminal. */
 export type GuildId = string;
 export const LOCAL_GUILD: GuildId = 'local';
+/** The audience of direct messages and personal installs: what the host adds with `--guild shared`; no server's own. */
+export const SHARED_GUILD: GuildId = 'shared';
 
 /** One parsed feed item, before it is stored. Text fields are plain text; `contentHtml` is as published. */
 export interface Entry {

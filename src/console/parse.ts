@@ -68,8 +68,17 @@ function convert(spec: OptionSpec, value: string): OptionValue {
   return number;
 }
 
+/** `name:text` words as fields, the others as they are. */
+export function readFields(words: readonly string[]): { fields: Record<string, string>; loose: string[] } {
+  const named = words.map(word => /^([\w-]+):(.*)$/s.exec(word));
+  return {
+    fields: Object.fromEntries(named.flatMap(match => (match ? [[match[1] ?? '', match[2] ?? '']] : []))),
+    loose: words.filter((_, index) => named[index] === null),
+  };
+}
+
 /** Words, where a quoted run (also after `name:`) is one word. */
-function tokens(line: string): string[] {
+export function tokens(line: string): string[] {
   return [...line.matchAll(/((?:[\w-]+:)?)"([^"]*)"|(\S+)/g)].map(([, name, quoted, plain]) =>
     quoted === undefined ? (plain ?? '') : `${name ?? ''}${quoted}`,
   );

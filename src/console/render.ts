@@ -1,9 +1,11 @@
 import { styleText } from 'node:util';
 import { DateTime } from 'luxon';
 import type { Block, Inline, Reply } from '../../commands/index.ts';
+import type { Controls } from '../controls.ts';
 import { type StoryView, viewStory } from '../digests/view.ts';
 import { translate } from '../i18n/index.ts';
 import type { EditionContent } from '../model.ts';
+import { renderControls } from './controls.ts';
 
 export interface TextStyle {
   width: number;
@@ -15,7 +17,12 @@ export interface TextStyle {
 
 /** A reply as terminal text: what a member would see, with links written out. */
 export function renderReply(reply: Reply, style: TextStyle): string {
-  return reply.blocks.map(block => renderBlock(block, style)).join('\n\n');
+  const blocks = reply.blocks.map(block => renderBlock(block, style));
+  const below = controls(reply.controls, style);
+  const files = (reply.files ?? []).map(
+    ({ name, text }) => `${paint('bold', `── ${plain(name)}`, style)}\n${plain(text)}`,
+  );
+  return [...blocks, ...(below === '' ? [] : [below]), ...files].join('\n\n');
 }
 
 export function renderEdition(content: EditionContent, style: TextStyle): string {
@@ -88,12 +95,23 @@ function renderBlock(block: Block, style: TextStyle): string {
       return paint('dim', wrap(renderInline(block.text, style), style.width), style);
     case 'list':
       return block.items.map(item => wrap(renderInline(item, style), style.width, '• ', '  ')).join('\n');
+    case 'controls':
+      return controls(block.controls, style);
     case 'story':
-      return renderStory(viewStory(block.story, style.locale), style);
+      return [renderStory(viewStory(block.story, style.locale), style), controls(block.controls, style)]
+        .filter(part => part !== '')
+        .join('\n');
     case 'edition':
-      return renderEdition(block.content, style);
+      return [renderEdition(block.content, style), controls(block.controls, style)]
+        .filter(part => part !== '')
+        .join('\n\n');
   }
 }
+
+const controls = (shown: Controls | undefined, style: TextStyle): string =>
+  renderControls(shown, style.locale)
+    .map(line => paint('dim', plain(line), style))
+    .join('\n');
 
 function renderInline(parts: Inline[], style: TextStyle): string {
   return parts.map(part => renderPart(part, style)).join('');
@@ -105,6 +123,7 @@ function renderPart(part: Inline, style: TextStyle): string {
   if ('code' in part) return plain(part.code);
   if ('link' in part) return `${plain(part.link)} (${part.url})`;
   if ('channel' in part) return `#${part.channel}`;
+  if ('role' in part) return `@${part.role}`;
   const at = DateTime.fromMillis(part.time, { locale: style.locale });
   switch (part.style) {
     case 'relative':

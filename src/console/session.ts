@@ -1,8 +1,19 @@
 import { createInterface } from 'node:readline/promises';
-import { type CommandCall, type CommandContext, commands, dispatch } from '../../commands/index.ts';
+import {
+  type Caller,
+  type CommandContext,
+  dispatch,
+  dispatchComponent,
+  findAction,
+  findComponent,
+  frontDoor,
+  type Reply,
+} from '../../commands/index.ts';
 import { AppError, sentenceFor } from '../errors.ts';
 import { LOCAL_GUILD } from '../model.ts';
-import { parseLine } from './parse.ts';
+import { checkForm, parsePress } from './controls.ts';
+import { fileAt } from './files.ts';
+import { parseLine, type TypedCommand } from './parse.ts';
 import { renderReply, type TextStyle } from './render.ts';
 
 /** The person at the terminal is the host: a moderator of the host's own guild. */
@@ -18,22 +29,45 @@ export const terminalStyle = (now: number): TextStyle => ({
 
 /** Runs one typed line as a slash command and gives the reply as text. Never throws for what a person typed. */
 export async function runLine(line: string, context: CommandContext, interactionId: string): Promise<string> {
+  const caller: Caller = {
+    guildId: LOCAL_GUILD,
+    channelId: 'terminal',
+    user: HOST,
+    roleIds: [],
+    locale: 'en',
+    isModerator: true,
+    isManager: true,
+    interactionId,
+    progress: text => console.error(text),
+  };
   try {
-    const typed = parseLine(line, commands);
-    const call: CommandCall = {
-      ...typed,
-      guildId: LOCAL_GUILD,
-      channelId: 'terminal',
-      user: HOST,
-      locale: 'en',
-      isModerator: true,
-      interactionId,
-    };
-    return renderReply(await dispatch(commands, call, context), terminalStyle(context.clock.now()));
+    return renderReply(await replyTo(line, caller, context), terminalStyle(context.clock.now()));
   } catch (error) {
     if (!(error instanceof AppError)) context.observer.error('command failed', { line, error });
     return sentenceFor(error);
   }
+}
+
+async function replyTo(line: string, caller: Caller, context: CommandContext): Promise<Reply> {
+  const { commands, components } = frontDoor;
+  const press = parsePress(line);
+  if (press) {
+    const call = { ...caller, ...press };
+    await checkForm(findComponent(components, press.component), call, context);
+    return dispatchComponent(components, call, context);
+  }
+  return dispatch(commands, { ...caller, ...(await withFiles(parseLine(line, commands))) }, context);
+}
+
+/** The paths typed for attachments become the files themselves. */
+async function withFiles(typed: TypedCommand): Promise<TypedCommand> {
+  const specs = findAction(frontDoor.commands, typed.command, typed.subcommand)?.options ?? [];
+  const options = { ...typed.options };
+  for (const { name, type } of specs) {
+    const path = options[name];
+    if (type === 'attachment' && typeof path === 'string') options[name] = await fileAt(path);
+  }
+  return { ...typed, options };
 }
 
 /** A prompt that takes slash commands until `exit` or the end of input. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { EditionLook } from '../controls.ts';
 import type { Clock, EditionContent, EditionState, GuildId, Observer, Schedule } from '../model.ts';
 import type { Store } from '../store/database.ts';
 import { deliveriesOf, type Edition, editionOfSlot, reserveEdition } from '../store/editions.ts';
@@ -8,7 +9,7 @@ import { type Messenger, nonceOf, publishEdition } from './publish.ts';
 import { nextSlot } from './slots.ts';
 
 /** Turns an edition into frozen message bodies, each within Discord's limits. */
-export type Renderer = (content: EditionContent) => string[];
+export type Renderer = (content: EditionContent, look?: EditionLook) => string[];
 
 export interface DigestDeps {
   store: Store;

@@ -1,8 +1,10 @@
 import { Events } from 'discord.js';
-import type { ChannelDirectory, Command, CommandContext } from '../../commands/index.ts';
+import type { ChannelDirectory, CommandContext, FrontDoor } from '../../commands/index.ts';
 import type { Messenger } from '../digests/publish.ts';
 import type { Renderer } from '../digests/run.ts';
+import { english } from '../i18n/index.ts';
 import type { Observer } from '../model.ts';
+import { createAttachmentReader } from './attachments.ts';
 import { createClient, type DiscordSettings, logIn } from './client.ts';
 import { createMessenger } from './messenger.ts';
 import { createChannelDirectory, inviteLink } from './permissions.ts';
@@ -20,8 +22,7 @@ export interface DiscordBot {
   stop(): Promise<void>;
 }
 
-export interface Serving {
-  commands: readonly Command[];
+export interface Serving extends FrontDoor {
   context: CommandContext;
   /** Empty: every guild may use the bot. */
   allowedGuilds: readonly string[];
@@ -33,12 +34,14 @@ export function createDiscordBot(settings: DiscordSettings, observer: Observer):
   const client = createClient(settings, observer);
   return {
     messenger: createMessenger(client.rest, () => client.user?.id ?? ''),
-    render: content => renderEdition(content, 'en').map(body => JSON.stringify(body)),
+    render: (content, look = {}) =>
+      renderEdition(content, look.locale ?? english, look).map(body => JSON.stringify(body)),
     channels: createChannelDirectory(client),
     async start(serving) {
-      client.on(Events.InteractionCreate, interaction => void routeInteraction(serving, interaction));
+      const routing = { ...serving, attachments: createAttachmentReader(settings.apiUrl) };
+      client.on(Events.InteractionCreate, interaction => void routeInteraction(routing, interaction));
       const ready = await logIn(client, settings.token);
-      await registerCommands(ready, serving.commands, serving.guildId);
+      await registerCommands(ready, serving, serving.guildId);
       return {
         name: ready.user.username,
         guilds: ready.guilds.cache.size,

@@ -38,6 +38,7 @@ function renderPart(part: Inline): string {
   if ('code' in part) return `\`${part.code.replaceAll('`', "'")}\``;
   if ('link' in part) return link(part.link, part.url);
   if ('time' in part) return timestamp(part.time, part.style);
+  if ('role' in part) return `<@&${part.role}>`;
   return `<#${part.channel}>`;
 }
 

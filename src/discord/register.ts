@@ -3,11 +3,13 @@ import {
   type APIApplicationCommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  ApplicationIntegrationType,
   type Client,
   InteractionContextType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  Routes,
+  type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Action, Command, OptionSpec } from '../../commands/index.ts';
+import type { Action, FrontDoor, OptionSpec, Reach } from '../../commands/index.ts';
 import { english, translate } from '../i18n/index.ts';
 
 const TYPES = {
@@ -19,30 +21,62 @@ const TYPES = {
   attachment: ApplicationCommandOptionType.Attachment,
 } as const;
 
-/** Our commands in the form that Discord registers. */
-export function commandBodies(
-  commands: readonly Command[],
-): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
-  return commands.map(command => ({
-    type: ApplicationCommandType.ChatInput,
-    name: command.name,
-    description: translate(english, command.description),
+/** Where Discord offers what has a reach. */
+const OFFERED = {
+  guild: {
     contexts: [InteractionContextType.Guild],
-    options: command.actions
-      ? Object.entries(command.actions).map(([name, action]) => subcommand(name, action))
-      : (command.action.options ?? []).map(option),
-  }));
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+  },
+  everywhere: {
+    contexts: [
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    ],
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  },
+} as const satisfies Record<Reach, unknown>;
+
+/**
+ * Our commands and menus in the form that Discord registers. `global`: for every server and, where they reach, direct
+ * messages and personal installs; commands of one server cannot say where they are offered.
+ */
+export function commandBodies(
+  { commands, menus }: Pick<FrontDoor, 'commands' | 'menus'>,
+  scope: 'global' | 'guild',
+): RESTPutAPIApplicationCommandsJSONBody {
+  const reachOf = (reach: Reach = 'guild') => (scope === 'global' ? OFFERED[reach] : {});
+  return [
+    ...commands.map(command => ({
+      type: ApplicationCommandType.ChatInput as const,
+      name: command.name,
+      description: translate(english, command.description),
+      ...reachOf(command.reach),
+      options: command.actions
+        ? Object.entries(command.actions).map(([name, action]) => subcommand(name, action))
+        : (command.action.options ?? []).map(option),
+    })),
+    ...menus.map(menu => ({
+      type: ApplicationCommandType.Message as const,
+      name: translate(english, menu.name),
+      ...reachOf(menu.reach),
+    })),
+  ];
 }
 
-/** Registers all commands at once: in one guild when it is named (there at once), else everywhere. */
+/** Registers everything at once: in one guild when it is named (there at once), else everywhere. */
 export async function registerCommands(
   client: Client<true>,
-  commands: readonly Command[],
+  door: Pick<FrontDoor, 'commands' | 'menus'>,
   guildId: string | undefined,
 ): Promise<void> {
-  const bodies = commandBodies(commands);
-  if (guildId === undefined) await client.application.commands.set(bodies);
-  else await client.application.commands.set(bodies, guildId);
+  const { id } = client.application;
+  if (guildId === undefined)
+    await client.rest.put(Routes.applicationCommands(id), { body: commandBodies(door, 'global') });
+  else
+    await client.rest.put(Routes.applicationGuildCommands(id, guildId), {
+      body: commandBodies(door, 'guild'),
+    });
 }
 
 function subcommand(name: string, action: Action): APIApplicationCommandOption {

@@ -1,60 +1,49 @@
 import { DateTime } from 'luxon';
 import type { Block, Reply } from '../../commands/index.ts';
+import type { Controls, EditionLook } from '../controls.ts';
 import { markerOf } from '../digests/publish.ts';
 import { type StoryView, viewStory } from '../digests/view.ts';
 import { translate } from '../i18n/index.ts';
 import type { EditionContent } from '../model.ts';
-import { DIGEST_MESSAGES, MESSAGE_TEXT } from './limits.ts';
+import { controlCount } from './controls.ts';
+import { DIGEST_MESSAGES } from './limits.ts';
 import { escapeText, link, renderInline } from './markdown.ts';
-
-/** Discord's numbers for what we use: component types and the flag that turns a message into components. */
-const CONTAINER = 17;
-const TEXT = 10;
-const SEPARATOR = 14;
-const COMPONENTS_V2 = 1 << 15;
-const ACCENT = 0x3a5f8a;
-
-/** A message body in Components V2 form. Nothing in it may mention anyone. */
-export interface MessageBody {
-  flags: number;
-  components: unknown[];
-  allowed_mentions: { parse: [] };
-}
-
-const body = (texts: string[]): MessageBody => ({
-  flags: COMPONENTS_V2,
-  components: [
-    {
-      type: CONTAINER,
-      accent_color: ACCENT,
-      components: texts.flatMap((content, index) =>
-        index === 0 ? [{ type: TEXT, content }] : [{ type: SEPARATOR }, { type: TEXT, content }],
-      ),
-    },
-  ],
-  allowed_mentions: { parse: [] },
-});
-
-/** Room for the heading and the footer lines of a message. */
-const FRAME_TEXT = 700;
-const STORY_TEXT = MESSAGE_TEXT - FRAME_TEXT;
-const STORIES_PER_MESSAGE = 9;
+import {
+  type MessageBody,
+  messageBody,
+  paginate,
+  type Piece,
+  PIECE_TEXT,
+  type ReplyBody,
+  withFiles,
+} from './messages.ts';
 
 /** A digest as one to four messages, each within Discord's limits, each carrying its marker. */
-export function renderEdition(content: EditionContent, locale: string): MessageBody[] {
-  const stories = content.stories.map(story => storyText(viewStory(story, locale), locale, STORY_TEXT));
-  const pages = paginate(stories).slice(0, DIGEST_MESSAGES);
+export function renderEdition(
+  content: EditionContent,
+  locale: string,
+  look: EditionLook = {},
+): MessageBody[] {
+  const stories = content.stories.map(story => ({
+    text: storyText(viewStory(story, locale), locale, PIECE_TEXT),
+    controls: look.stories?.[story.storyId],
+  }));
+  const pages = paginate(stories, controlCount(look.below)).slice(0, DIGEST_MESSAGES);
   const shown = pages.flat().length;
   const left = content.omitted + stories.length - shown;
   const parts = Math.max(1, pages.length);
   return Array.from({ length: parts }, (_, index) => {
     const last = index === parts - 1;
-    const texts = pages[index] ?? [escapeText(translate(locale, 'digests.nothing_new'))];
-    return body([
-      ...(index === 0 ? [heading(content, locale)] : []),
-      ...texts,
-      footer(content, locale, index + 1, parts, last ? left : 0),
-    ]);
+    const pieces = pages[index] ?? [{ text: escapeText(translate(locale, 'digests.nothing_new')) }];
+    const footing = footer(content, locale, index + 1, parts, last ? left : 0);
+    return messageBody(
+      [
+        ...(index === 0 ? [{ text: heading(content, locale) }] : []),
+        ...pieces,
+        { text: footing, controls: last ? look.below : undefined },
+      ],
+      { ruled: true },
+    );
   });
 }
 
@@ -76,23 +65,6 @@ function footer(content: EditionContent, locale: string, part: number, parts: nu
     markerOf(content.code, part, parts),
   ];
   return lines.map(line => `-# ${escapeText(line)}`).join('\n');
-}
-
-/** Groups texts into messages: as many as fit, in order. */
-function paginate(texts: string[]): string[][] {
-  const pages: string[][] = [];
-  let room = 0;
-  for (const text of texts) {
-    const page = pages.at(-1);
-    if (!page || page.length >= STORIES_PER_MESSAGE || text.length > room) {
-      pages.push([text]);
-      room = STORY_TEXT - text.length;
-    } else {
-      page.push(text);
-      room -= text.length;
-    }
-  }
-  return pages;
 }
 
 /** A story within `limit` characters: claims are left out from the end, never cut within a sentence. */
@@ -145,40 +117,77 @@ function storyLines(story: StoryView, locale: string): string[] {
 }
 
 /** A reply as one or more messages: the first answers the interaction, the others follow it. */
-export function renderReply(reply: Reply, locale: string): MessageBody[] {
-  const edition = reply.blocks.find(block => block.type === 'edition');
-  if (edition?.type === 'edition') return renderEdition(edition.content, locale);
-  const texts = reply.blocks.map(block => renderBlock(block, locale)).filter(text => text !== '');
-  return packReply(texts.flatMap(splitLong));
+export function renderReply(reply: Reply, locale: string): ReplyBody[] {
+  const messages: MessageBody[] = [];
+  let pieces: Piece[] = [];
+  const flush = () => {
+    messages.push(...paginate(pieces).map(page => messageBody(joined(page), { ruled: false })));
+    pieces = [];
+  };
+  for (const [index, block] of reply.blocks.entries()) {
+    const below = index === reply.blocks.length - 1 ? reply.controls : undefined;
+    if (block.type === 'edition') {
+      flush();
+      messages.push(...renderEdition(block.content, locale, { below: merge(block.controls, below) }));
+    } else {
+      pieces.push(...renderBlock(block, locale));
+      if (below) pieces.push({ text: '', controls: below });
+    }
+  }
+  flush();
+  const last = messages.pop();
+  if (!last) return [];
+  return [...messages.map(body => withFiles(body, [])), withFiles(last, reply.files ?? [])];
 }
 
-function renderBlock(block: Exclude<Block, { type: 'edition' }> | Block, locale: string): string {
+/** A block's own controls and the reply's, which stand together below the last block. */
+function merge(own: Controls = {}, below: Controls = {}): Controls {
+  const select = below.select ?? own.select;
+  return { buttons: [...(own.buttons ?? []), ...(below.buttons ?? [])], ...(select ? { select } : {}) };
+}
+
+/** Texts in a row become one, so that they stand together. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    const last = result.at(-1);
+    if (!last || last.controls) result.push(piece);
+    else
+      result[result.length - 1] = {
+        text: [last.text, piece.text].filter(text => text !== '').join('\n'),
+        controls: piece.controls,
+      };
+  }
+  return result;
+}
+
+function renderBlock(block: Exclude<Block, { type: 'edition' }>, locale: string): Piece[] {
   switch (block.type) {
     case 'heading':
-      return `### ${escapeText(block.text)}`;
+      return texts(`### ${escapeText(block.text)}`);
     case 'paragraph':
-      return renderInline(block.text);
+      return texts(renderInline(block.text));
     case 'note':
-      return `-# ${renderInline(block.text)}`;
+      return texts(`-# ${renderInline(block.text)}`);
     case 'list':
-      return block.items.map(item => `- ${renderInline(item)}`).join('\n');
+      return texts(block.items.map(item => `- ${renderInline(item)}`).join('\n'));
+    case 'controls':
+      return [{ text: '', controls: block.controls }];
     case 'story':
-      return storyText(viewStory(block.story, locale), locale, STORY_TEXT);
-    case 'edition':
-      return '';
+      return [
+        { text: storyText(viewStory(block.story, locale), locale, PIECE_TEXT), controls: block.controls },
+      ];
   }
 }
 
-/** A text that one message cannot hold, in pieces that end at line ends. */
-function splitLong(text: string): string[] {
+/** A text in pieces that a message can hold, which end at line ends. */
+function texts(text: string): Piece[] {
   const pieces: string[] = [];
-  for (const line of text.split('\n').flatMap(each => each.match(/[\s\S]{1,3000}/g) ?? [''])) {
+  for (const line of text.split('\n').flatMap(each => each.match(/[\s\S]{1,3000}/g) ?? [])) {
     const last = pieces.at(-1);
-    if (last !== undefined && last.length + 1 + line.length <= STORY_TEXT)
+    if (last !== undefined && last.length + 1 + line.length <= PIECE_TEXT)
       pieces[pieces.length - 1] = `${last}\n${line}`;
     else pieces.push(line);
   }
-  return pieces;
+  return pieces.map(piece => ({ text: piece }));
 }
-
-const packReply = (texts: string[]): MessageBody[] => paginate(texts).map(page => body([page.join('\n')]));

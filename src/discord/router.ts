@@ -1,122 +1,157 @@
 import {
-  type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
-  PermissionFlagsBits,
+  type ModalSubmitInteraction,
 } from 'discord.js';
 import {
-  type Command,
-  type CommandCall,
-  type CommandContext,
+  type Caller,
+  checkAccess,
+  type Component,
   dispatch,
+  dispatchComponent,
+  dispatchMenu,
   findAction,
-  type OptionValue,
+  findComponent,
   type Reply,
   say,
 } from '../../commands/index.ts';
-import { sentenceFor } from '../errors.ts';
-import { translate } from '../i18n/index.ts';
-import { LOCAL_GUILD } from '../model.ts';
-import { type MessageBody, renderReply } from './render.ts';
-
-export interface RouterDeps {
-  commands: readonly Command[];
-  context: CommandContext;
-  /** Empty: every guild may use the bot. */
-  allowedGuilds: readonly string[];
-}
+import { AppError, sentenceFor } from '../errors.ts';
+import { english, translate } from '../i18n/index.ts';
+import { type GuildSettings, settingsOf } from '../store/guildSettings.ts';
+import { type Answerable, callerOf, commandCall, componentCall, guildOf, menuCall } from './calls.ts';
+import { formBody } from './controls.ts';
+import { within } from './deadline.ts';
+import { type Acknowledged, acknowledge, deliver, progressOf } from './deliver.ts';
+import { checkAllowed, type RouterDeps } from './serving.ts';
+import { suggest } from './suggest.ts';
 
 /** Answers one interaction. Every path acknowledges at once, and no failure leaves the member without a sentence. */
 export async function routeInteraction(deps: RouterDeps, interaction: Interaction): Promise<void> {
-  const { observer } = deps.context;
   try {
     if (interaction.isAutocomplete()) await suggest(deps, interaction);
-    else if (interaction.isChatInputCommand()) await answer(deps, interaction);
+    else if (interaction.isChatInputCommand()) await answerCommand(deps, interaction);
+    else if (interaction.isMessageContextMenuCommand()) await answerMenu(deps, interaction);
+    else if (interaction.isMessageComponent() || interaction.isModalSubmit())
+      await answerControl(deps, interaction);
   } catch (error) {
     // The interaction may be gone (10062) or the answer refused: there is nobody left to tell but the log.
-    observer.error('interaction failed', { interaction: interaction.id, error });
+    deps.context.observer.error('interaction failed', { interaction: interaction.id, error });
   }
 }
 
-async function answer(deps: RouterDeps, interaction: ChatInputCommandInteraction): Promise<void> {
-  const call = callOf(interaction);
-  const hidden = findAction(deps.commands, call.command, call.subcommand)?.private ?? true;
-  await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
-  const reply = await replyTo(deps, call);
-  await deliver(interaction, renderReply(reply, call.locale), hidden, reply.private ?? hidden);
+/** How to answer: what the placeholder is, what the log calls it, and who says what. */
+interface Plan {
+  how: Acknowledged;
+  name: string;
+  run: (caller: Caller) => Promise<Reply>;
 }
 
-async function replyTo(deps: RouterDeps, call: CommandCall): Promise<Reply> {
-  if (deps.allowedGuilds.length > 0 && !deps.allowedGuilds.includes(call.guildId))
-    return {
-      ...say(translate(call.locale, 'commands.guild_not_allowed', { guild: call.guildId })),
-      private: true,
-    };
-  try {
-    return await dispatch(deps.commands, call, deps.context);
-  } catch (error) {
-    deps.context.observer.error('command failed', {
-      command: call.command,
-      subcommand: call.subcommand,
-      error,
-    });
-    return { ...say(sentenceFor(error, call.locale)), private: true };
-  }
-}
-
-/** A private answer to a command that was acknowledged in public replaces the public placeholder. */
-async function deliver(
-  interaction: ChatInputCommandInteraction,
-  bodies: MessageBody[],
-  hidden: boolean,
-  isPrivate: boolean,
-): Promise<void> {
-  const [first, ...rest] = bodies;
-  if (!first) return;
-  const ephemeral = isPrivate ? MessageFlags.Ephemeral : 0;
-  const followUp = (message: MessageBody) =>
-    interaction.followUp({ ...sendable(message), flags: message.flags | ephemeral });
-  if (isPrivate && !hidden) {
-    await interaction.deleteReply();
-    await followUp(first);
-  } else {
-    await interaction.editReply({ ...sendable(first), flags: first.flags });
-  }
-  for (const message of rest) await followUp(message);
-}
-
-const sendable = ({ components }: MessageBody) => ({
-  components: components as never[],
-  allowedMentions: { parse: [] as never[] },
-});
-
-async function suggest(deps: RouterDeps, interaction: AutocompleteInteraction): Promise<void> {
-  const call = callOf(interaction);
-  const focused = interaction.options.getFocused(true);
-  const action = findAction(deps.commands, call.command, call.subcommand);
-  const suggestions = action?.options?.find(option => option.name === focused.name)?.suggest;
-  const allowed = action?.access !== 'moderator' || call.isModerator;
-  const found = suggestions && allowed ? await suggestions(focused.value, call, deps.context) : [];
-  await interaction.respond(
-    found.slice(0, 25).map(({ name, value }) => ({ name: name.slice(0, 100), value })),
-  );
-}
-
-function callOf(interaction: ChatInputCommandInteraction | AutocompleteInteraction): CommandCall {
-  const options: Record<string, OptionValue> = {};
+async function answerCommand(deps: RouterDeps, interaction: ChatInputCommandInteraction): Promise<void> {
+  const { commands, context, attachments } = deps;
   const subcommand = interaction.options.getSubcommand(false);
-  const leaf = subcommand === null ? interaction.options.data : (interaction.options.data[0]?.options ?? []);
-  for (const { name, value } of leaf) if (value !== undefined && value !== null) options[name] = value;
-  return {
-    command: interaction.commandName,
-    subcommand,
-    options,
-    guildId: interaction.guildId ?? LOCAL_GUILD,
-    channelId: interaction.channelId,
-    user: { id: interaction.user.id, name: interaction.user.username },
-    locale: interaction.locale,
-    isModerator: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
-    interactionId: interaction.id,
-  };
+  const action = findAction(commands, interaction.commandName, subcommand);
+  await answer(deps, interaction, {
+    how: (action?.private ?? true) ? 'private' : 'public',
+    name: `/${interaction.commandName} ${subcommand ?? ''}`.trim(),
+    run: caller => dispatch(commands, commandCall(interaction, caller, attachments), context),
+  });
+}
+
+async function answerMenu(
+  deps: RouterDeps,
+  interaction: MessageContextMenuCommandInteraction,
+): Promise<void> {
+  const { menus, context } = deps;
+  const menu = menus.find(({ name }) => translate(english, name) === interaction.commandName);
+  await answer(deps, interaction, {
+    how: (menu?.private ?? true) ? 'private' : 'public',
+    name: interaction.commandName,
+    run: caller =>
+      dispatchMenu(menus, menuCall(interaction, menu?.name ?? 'commands.unknown', caller), context),
+  });
+}
+
+async function answerControl(
+  deps: RouterDeps,
+  interaction: MessageComponentInteraction | ModalSubmitInteraction,
+): Promise<void> {
+  const { components, context } = deps;
+  const component = findComponent(components, interaction.customId);
+  if (component?.form && interaction.isMessageComponent()) {
+    await openForm(deps, interaction, component);
+    return;
+  }
+  const answers = component?.answers ?? 'private';
+  await answer(deps, interaction, {
+    how: answers === 'update' && !ownsMessage(interaction) ? 'private' : answers,
+    name: component?.name ?? 'control',
+    run: caller => dispatchComponent(components, componentCall(interaction, caller), context),
+  });
+}
+
+/** The message is the member's own answer: nobody else's view changes when it is updated. */
+function ownsMessage({ message, user }: MessageComponentInteraction | ModalSubmitInteraction): boolean {
+  if (!message) return false;
+  return message.flags.has(MessageFlags.Ephemeral) || message.interactionMetadata?.user.id === user.id;
+}
+
+/** A form must be the first answer, so what it needs is checked before anything is acknowledged. */
+async function openForm(
+  deps: RouterDeps,
+  interaction: MessageComponentInteraction,
+  { access, form, name }: Component,
+): Promise<void> {
+  try {
+    if (!form) return;
+    const guildId = guildOf(interaction);
+    checkAllowed(deps, guildId);
+    const settings = await settingsOf(deps.context.store.db, guildId);
+    const call = componentCall(
+      interaction,
+      callerOf(interaction, settings, () => {}),
+    );
+    await checkAccess(access, call, deps.context);
+    await interaction.showModal(formBody(await form(call, deps.context), interaction.customId));
+  } catch (error) {
+    await answer(deps, interaction, { how: 'private', name, run: () => Promise.reject(error) });
+  }
+}
+
+/** How long a public placeholder waits for the guild's wish to answer in private. */
+const SETTINGS_MS = 1_000;
+
+async function answer(deps: RouterDeps, interaction: Answerable, plan: Plan): Promise<void> {
+  const { clock, store } = deps.context;
+  const settings = settingsOf(store.db, guildOf(interaction));
+  const how = plan.how === 'public' ? await openly(settings) : plan.how;
+  await acknowledge(interaction, how);
+  const progress = progressOf(interaction, clock, how);
+  const reply = await replyTo(deps, interaction, plan, settings, progress.report);
+  await progress.end();
+  await deliver(interaction, reply, interaction.locale, how);
+
+  async function openly(wish: Promise<GuildSettings>): Promise<Acknowledged> {
+    const known = await within(clock, SETTINGS_MS, wish, null).catch(() => null);
+    return known && !known.answersPrivate ? 'public' : 'private';
+  }
+}
+
+async function replyTo(
+  deps: RouterDeps,
+  interaction: Answerable,
+  plan: Plan,
+  settings: Promise<GuildSettings>,
+  progress: Caller['progress'],
+): Promise<Reply> {
+  try {
+    checkAllowed(deps, guildOf(interaction));
+    return await plan.run(callerOf(interaction, await settings, progress));
+  } catch (error) {
+    if (!(error instanceof AppError))
+      deps.context.observer.error('command failed', { command: plan.name, error });
+    return { ...say(sentenceFor(error, interaction.locale)), private: true };
+  }
 }

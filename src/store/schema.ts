@@ -262,9 +262,16 @@ export interface GuildsTable {
   id: string;
   name: string;
   state: 'active' | 'left' | 'blocked';
-  settingsJson: string;
   joinedAt: number;
   leftAt: number | null;
+}
+
+/** What the moderators of a guild have chosen; no row until they do. */
+export interface GuildSettingsTable {
+  guildId: string;
+  /** The `GuildSettings`. */
+  settingsJson: string;
+  updatedAt: number;
 }
 
 /** A moderator's change, and what would undo it. */
@@ -317,6 +324,7 @@ export interface Tables {
   editionStories: EditionStoriesTable;
   deliveries: DeliveriesTable;
   guilds: GuildsTable;
+  guildSettings: GuildSettingsTable;
   audit: AuditTable;
   llmCalls: LlmCallsTable;
   facts: FactsTable;

@@ -54,12 +54,30 @@ export const commands = {
   'commands.help_setup': 'Left to set up',
   'commands.help_no_feeds': 'Add a feed: /feeds add url:https://…',
   'commands.help_no_schedule': 'Choose when to post: /schedule add channel:#news time:07:00',
-  'commands.moderators_only':
-    'Only moderators can do this: members with the Manage Server permission. Ask one of them.',
-  'commands.guild_not_allowed':
-    'This bot serves only servers that its host has chosen, and this is not one of them. Ask the host to add server id {guild}.',
+  'commands.control_stale':
+    'That button is from an older version of me and does nothing any more. Use the command again to get a fresh one.',
+  'commands.press': 'type: press {id}',
+  'commands.menu_summarise': 'Summarise linked article',
   'commands.unknown': 'I have no command /{command}. /help lists what I can do.',
 
+  'error.guild_not_allowed':
+    'This bot serves only servers that its host has chosen, and this is not one of them. Ask the host to add server id {guild}.',
+  'error.direct_not_allowed':
+    'This bot serves only servers that its host has chosen, so it does not answer here. Use it in one of those servers.',
+  'error.moderators_only':
+    'Only moderators can do this: members with the Manage Server permission, or with a role that /settings moderators names. Ask one of them.',
+  'error.managers_only':
+    'Only members with the Manage Server permission can do this: they decide who moderates. Ask one of them.',
+  'error.askers_only':
+    'In this server only members with certain roles may do this; /settings view names them. Ask a moderator to add yours with /settings edit.',
+  'error.message_no_link': 'That message has no link. Choose one that links an article.',
+  'error.message_links_unknown':
+    'None of the articles linked there is among the stored stories of this server. Only articles of its feeds are; /feeds list shows them.',
+  'error.attachment_kind': 'I cannot read {name} as text. Attach a plain text file (UTF-8).',
+  'error.attachment_large': '{name} is too large. Attach a file of at most {limit} KB.',
+  'error.attachment_unavailable': 'I could not get {name} from Discord. Attach it again.',
+  'error.attachment_missing': 'I cannot open {name}. Give the path of a file that I may read.',
+  'error.form_fields': 'This needs a form. Type the same again with its fields: {names}',
   'error.command_unknown': 'There is no command /{command}. /help lists what there is.',
   'error.subcommand_unknown': '/{command} needs one of: {names}.',
   'error.option_missing': 'Please give {name}: this command needs it.',

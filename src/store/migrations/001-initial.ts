@@ -141,8 +141,11 @@ export const initial = (engine: Engine): Migration => {
       await index('deliveries_by_state', 'deliveries', ['state']);
 
       t = table('guilds').addColumn('id', 'text', column => column.primaryKey());
-      t = c.maybeInt(c.int(c.text(t, 'name', 'state', 'settings_json'), 'joined_at'), 'left_at');
+      t = c.maybeInt(c.int(c.text(t, 'name', 'state'), 'joined_at'), 'left_at');
       await t.execute();
+
+      t = table('guild_settings').addColumn('guild_id', 'text', column => column.primaryKey());
+      await c.int(c.text(t, 'settings_json'), 'updated_at').execute();
 
       t = c.text(c.id(table('audit')), 'guild_id', 'actor_id', 'actor_name', 'action', 'detail_json');
       await c.maybeInt(c.maybeText(c.int(t, 'at'), 'undo_json'), 'undone_at').execute();

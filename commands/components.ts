@@ -1,0 +1,4 @@
+/** Every handler of a button, a select menu or a form, as an explicit list. README.md shows how to add one. */
+import type { Component } from './command.ts';
+
+export const components: readonly Component[] = [];
