@@ -109,7 +109,8 @@ function linksOf({ content, embeds, components }: Message): string[] {
 /** Punctuation after an address in running text, and a bracket that it did not open, are not part of it. */
 function trimLink(url: string): string {
   const bare = url.replace(/[.,;:!?'*_~|\]]+$/, '');
-  return bare.endsWith(')') && !bare.includes('(') ? trimLink(bare.slice(0, -1)) : bare;
+  const opened = bare.split('(').length;
+  return bare.endsWith(')') && bare.split(')').length > opened ? trimLink(bare.slice(0, -1)) : bare;
 }
 
 const stringsIn = (value: unknown): string[] => {
