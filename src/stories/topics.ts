@@ -1,4 +1,4 @@
-/** The defence taxonomy: what a story can be about. The words that tell a topic live in its data file. */
+/** The defence taxonomy: what a story can be about. The words that tell a topic are in `words/topics/`. */
 export const TOPICS = [
   'nuclear',
   'missiles',

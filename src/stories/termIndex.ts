@@ -1,0 +1,123 @@
+import { type Term, tokensOf } from './wordFiles.ts';
+
+/** Where a term stands in a text; `masked` ones lie within a longer phrase that was counted instead. */
+export interface Hit {
+  term: Term;
+  masked: boolean;
+}
+
+export type FindTerms = (text: string) => Hit[];
+
+/** A step of the word tree: what may follow, by whole word or by beginning, and which terms end here. */
+interface Node {
+  whole: Map<string, Node>;
+  beginnings: Map<string, Node>;
+  ends: Term[];
+}
+
+const newNode = (): Node => ({ whole: new Map(), beginnings: new Map(), ends: [] });
+
+/** Scripts that part no words, or (Korean) glue them: terms are looked for anywhere. One syllable would be chance. */
+const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+\*?$/u;
+const HAS_UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const MAX_CACHED = 50_000;
+
+/**
+ * Builds a finder of terms. At each place the longest phrase counts and what it covers is masked: `think tank` hides
+ * `tank`. Time grows with the text, not with the number of terms.
+ */
+export function indexTerms(terms: readonly Term[]): FindTerms {
+  const root = newNode();
+  const anywhere: { text: string; term: Term }[] = [];
+  for (const term of terms) {
+    const [only] = term.words;
+    if (term.words.length === 1 && only && UNSPACED.test(only) && only.replace('*', '').length > 1)
+      anywhere.push({ text: only.replace('*', ''), term });
+    else insert(root, term);
+  }
+  const firstSteps = new Map<string, Node[]>();
+  const stepsFromRoot = (token: string): Node[] => {
+    const known = firstSteps.get(token);
+    if (known) return known;
+    if (firstSteps.size >= MAX_CACHED) firstSteps.clear();
+    const found = steps(root, token);
+    firstSteps.set(token, found);
+    return found;
+  };
+  return text => {
+    const spaced = findSpaced(tokensOf(text), stepsFromRoot);
+    if (!HAS_UNSPACED.test(text)) return spaced;
+    const glued = anywhere
+      .filter(each => text.includes(each.text))
+      .map(({ term }) => ({ term, masked: false }));
+    return [...spaced, ...glued];
+  };
+}
+
+function insert(root: Node, term: Term): void {
+  let node = root;
+  for (const word of term.words) {
+    const open = word.endsWith('*');
+    const branch = open ? node.beginnings : node.whole;
+    const key = open ? word.slice(0, -1) : word;
+    const next = branch.get(key) ?? newNode();
+    branch.set(key, next);
+    node = next;
+  }
+  node.ends.push(term);
+}
+
+function steps(node: Node, token: string): Node[] {
+  const found: Node[] = [];
+  if (node.whole.size === 0 && node.beginnings.size === 0) return found;
+  for (const form of formsOf(token)) {
+    const next = node.whole.get(form);
+    if (next) found.push(next);
+  }
+  if (node.beginnings.size > 0)
+    for (let length = 1; length <= token.length; length++) {
+      const next = node.beginnings.get(token.slice(0, length));
+      if (next) found.push(next);
+    }
+  return found;
+}
+
+/** The word itself and what it may be the plural of. */
+function formsOf(token: string): string[] {
+  if (token.length < 4 || !token.endsWith('s') || token.endsWith('ss')) return [token];
+  if (token.endsWith('ies')) return [token, `${token.slice(0, -3)}y`, token.slice(0, -1)];
+  return token.endsWith('es') ? [token, token.slice(0, -1), token.slice(0, -2)] : [token, token.slice(0, -1)];
+}
+
+function findSpaced(tokens: readonly string[], stepsFromRoot: (token: string) => Node[]): Hit[] {
+  const hits: Hit[] = [];
+  let countedTo = 0;
+  let nothingTo = 0;
+  for (const [at, token] of tokens.entries()) {
+    const first = stepsFromRoot(token);
+    if (first.length === 0) continue;
+    const ends = endsFrom(tokens, at, first);
+    const longest = ends.reduce((most, end) => Math.max(most, end.to), at);
+    for (const { term, to } of ends) {
+      const covered = to <= nothingTo || (term.kind === 'nothing' && at < countedTo);
+      if (!covered) hits.push({ term, masked: to < longest || to <= countedTo });
+    }
+    const isNothing = ends.some(({ term, to }) => to === longest && term.kind === 'nothing');
+    if (isNothing && at >= countedTo) nothingTo = longest;
+    countedTo = Math.max(countedTo, longest);
+  }
+  return hits;
+}
+
+/** Every term that begins at a place, with the place after its last word. */
+function endsFrom(tokens: readonly string[], at: number, first: Node[]): { term: Term; to: number }[] {
+  const ends: { term: Term; to: number }[] = [];
+  let nodes = first;
+  for (let to = at + 1; nodes.length > 0; to++) {
+    for (const node of nodes) for (const term of node.ends) ends.push({ term, to });
+    const token = tokens[to];
+    if (token === undefined) break;
+    nodes = nodes.flatMap(node => steps(node, token));
+  }
+  return ends;
+}
