@@ -2,19 +2,9 @@ import { type BriefDeps, writeBrief } from '../../src/briefs/write.ts';
 import type { Llm } from '../../src/llm/client.ts';
 import { readAnswer } from '../../src/llm/readAnswer.ts';
 import { type Article, type Brief, NO_TOKENS, type Random } from '../../src/model.ts';
+import { seededRandom } from './random.ts';
 
 /** A model that returns anything at all, and the promises that a brief keeps whatever it returns. */
-
-/** A small repeatable generator (mulberry32). */
-export function seeded(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const pick = <T>(random: Random, from: readonly T[], fallback: T): T =>
   from[Math.floor(random() * from.length)] ?? fallback;
@@ -117,7 +107,7 @@ export async function adversarialTrial(
   articles: readonly Article[],
   seed: number,
 ): Promise<string[]> {
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   const brief = await writeBrief(
     { ...deps, random, llm: adversary(random, articles) },
     {
