@@ -2,7 +2,7 @@
 import type { Command, FrontDoor } from './command.ts';
 import { components } from './components.ts';
 import { digestCommand } from './digest.ts';
-import { feedsCommand } from './feeds.ts';
+import { feedsCommand } from './feeds/index.ts';
 import { helpCommand } from './help.ts';
 import { menus } from './menus.ts';
 import { scheduleCommand } from './schedule.ts';

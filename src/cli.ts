@@ -18,6 +18,17 @@ const OPTIONS = {
   story: { type: 'string' },
   url: { type: 'string' },
   all: { type: 'boolean' },
+  first: { type: 'string' },
+  'everything-counts': { type: 'boolean' },
+  include: { type: 'string' },
+  exclude: { type: 'string' },
+  publisher: { type: 'string' },
+  family: { type: 'string' },
+  country: { type: 'string' },
+  kind: { type: 'string' },
+  feeds: { type: 'string' },
+  watches: { type: 'string' },
+  'adds-per-hour': { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
@@ -55,7 +66,7 @@ async function run(): Promise<number> {
 
 function readArguments() {
   try {
-    return parseArgs({ options: OPTIONS, allowPositionals: true, strict: true });
+    return parseArgs({ options: OPTIONS, allowPositionals: true, allowNegative: true, strict: true });
   } catch (error) {
     throw new AppError(
       'error.usage',

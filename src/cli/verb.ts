@@ -1,6 +1,9 @@
 import { AppError } from '../errors.ts';
 import { isMessageKey, translate } from '../i18n/index.ts';
+import type { Reply } from '../../commands/index.ts';
 import type { App } from '../app.ts';
+import { renderReply } from '../console/render.ts';
+import { terminalStyle } from '../console/session.ts';
 
 /** What a verb answers: one JSON document, and the same as text for people. */
 export interface Answer {
@@ -32,6 +35,15 @@ export const word = (words: string[], index: number, usage: string): string => {
   if (found === undefined) throw new AppError('error.usage', { usage: `Usage: sitrep ${usage}` });
   return found;
 };
+
+/** What was given for a flag that takes a value, or null. */
+export const flag = (flags: VerbCall['flags'], name: string): string | null => {
+  const value = flags[name];
+  return typeof value === 'string' ? value : null;
+};
+
+/** A reply as a member would see it, for the terminal. */
+export const inText = (reply: Reply, now: number): string => renderReply(reply, terminalStyle(now));
 
 /** The sentence for an error code of a fetch or a page. */
 export function reasonOf(code: string): string {

@@ -7,11 +7,11 @@ import { newestSightings } from '../store/sightings.ts';
 import type { SubscriptionFilters } from '../store/subscriptionFilters.ts';
 import { subscribe, subscriptionsOf } from '../store/subscriptions.ts';
 import { catalogueSources } from './catalogue/index.ts';
-import { decodeText } from './charset.ts';
 import { createGuard, type GuardRefusal } from './guard.ts';
-import { FEED_LIMITS, roomFor } from './limits.ts';
+import { type Room, roomFor } from './limits.ts';
 import { type ManageDeps, shortName } from './manage.ts';
 import { parseOpml, writeOpml } from './opml.ts';
+import { hasSecret, publicUrl } from './secrets.ts';
 
 /** Many feeds at once: OPML lists and catalogue choices. They are read by the next poll, not while the caller waits. */
 
@@ -27,33 +27,46 @@ export interface BulkAdded {
   added: { id: number; name: string }[];
   /** Read by the guild already. */
   known: string[];
+  /** Listed more than once: taken once. */
+  repeated: string[];
   refused: { url: string; reason: 'bad_url' | GuardRefusal }[];
-  /** Left out because the guild's limit was reached. */
+  /** Left out because a limit of the guild was reached. */
   overLimit: string[];
+  limit: Pick<Room, 'full' | 'limit'>;
+  /** Feeds of the list that were not looked at: it has too many. */
+  left: number;
+  /** The list could not be read to its end. */
+  cut: boolean;
 }
 
 /** How many entries of a feed that others read already a guild sees at first: as many as a feed usually lists. */
 const FIRST_SEEN = 20;
 
+/** Adds the feeds of an OPML file. Throws an `AppError` when it is none. */
 export async function importOpml(
   deps: ManageDeps,
-  { guildId, bytes, actor }: { guildId: GuildId; bytes: Uint8Array; actor: Actor },
+  { guildId, opml, actor }: { guildId: GuildId; opml: string; actor: Actor },
 ): Promise<BulkAdded> {
-  const feeds = parseOpml(decodeText(bytes, null));
-  if (feeds === null) throw new AppError('error.opml_unreadable');
-  const wanted = feeds.map(feed => ({ ...feed, language: null, filters: null }));
-  return addMany(deps, { guildId, actor, action: 'feeds.import', wanted });
+  const list = parseOpml(opml);
+  if (list === null || list.feeds.length === 0) throw new AppError('error.opml_unreadable');
+  const wanted = list.feeds.map(feed => ({ ...feed, language: null, filters: null }));
+  const result = await addMany(deps, { guildId, actor, action: 'feeds.import', wanted });
+  const { left, cut } = list;
+  return { ...result, repeated: [...list.repeated, ...result.repeated], left, cut };
 }
 
+/** A guild's feeds as OPML, with their whole addresses: `secrets` tells how many of these hold one. */
 export async function exportOpml(
   { store }: Pick<ManageDeps, 'store'>,
   { guildId, title }: { guildId: GuildId; title: string },
-): Promise<string> {
-  const subscriptions = await subscriptionsOf(store.db, guildId);
-  return writeOpml(
-    title,
-    subscriptions.map(({ name, feed }) => ({ name, url: feed.url, siteUrl: feed.siteUrl })),
-  );
+): Promise<{ opml: string; feeds: number; secrets: number }> {
+  const feeds = (await subscriptionsOf(store.db, guildId)).map(({ name, feed: { url, siteUrl } }) => ({
+    name,
+    url,
+    siteUrl,
+  }));
+  const secrets = feeds.filter(({ url }) => hasSecret(url)).length;
+  return { opml: writeOpml(title, feeds), feeds: feeds.length, secrets };
 }
 
 /** Adds a source of the shipped catalogue, or all of a region, kind or theme. */
@@ -79,27 +92,36 @@ async function addMany(
 ): Promise<BulkAdded> {
   const { guildId, actor, action, wanted } = request;
   const guard = createGuard(deps.allowHosts ?? []);
-  const result: BulkAdded = { added: [], known: [], refused: [], overLimit: [] };
   return deps.store.transaction(async db => {
-    let room = await roomFor(db, guildId, deps.limits ?? FEED_LIMITS);
+    const now = deps.clock.now();
+    const room = await roomFor(db, guildId, now);
+    const result: BulkAdded = {
+      added: [],
+      known: [],
+      repeated: [],
+      refused: [],
+      overLimit: [],
+      limit: room,
+      left: 0,
+      cut: false,
+    };
     const own = new Set((await subscriptionsOf(db, guildId)).map(({ feed }) => feed.url));
+    const listed = new Set<string>();
     for (const each of wanted) {
-      const url = URL.parse(each.url);
+      const url = webAddress(each.url);
       const reason = url === null ? ('bad_url' as const) : guard.refuse(url);
       if (url === null || reason !== null)
-        result.refused.push({ url: each.url, reason: reason ?? 'bad_url' });
-      else if (own.has(url.href)) result.known.push(each.name || url.href);
-      else if (room <= 0) result.overLimit.push(each.name || url.href);
-      else {
-        result.added.push(await addOne(db, deps, { ...each, url: url.href }, guildId, actor));
-        own.add(url.href);
-        room--;
-      }
+        result.refused.push({ url: publicUrl(each.url), reason: reason ?? 'bad_url' });
+      else if (listed.has(url.href)) result.repeated.push(each.name || url.host);
+      else if (own.has(url.href)) result.known.push(each.name || url.host);
+      else if (result.added.length >= room.count) result.overLimit.push(each.name || url.host);
+      else result.added.push(await addOne(db, deps, { ...each, url: url.href }, guildId, actor));
+      if (url !== null) listed.add(url.href);
     }
     if (result.added.length > 0)
       await recordAudit(db, {
         guildId,
-        at: deps.clock.now(),
+        at: now,
         actor,
         action,
         detail: { feeds: result.added.map(({ name }) => name) },
@@ -107,6 +129,13 @@ async function addMany(
       });
     return result;
   });
+}
+
+/** As polling will ask for it: without a fragment. */
+function webAddress(typed: string): URL | null {
+  const url = URL.parse(typed);
+  if (url !== null) url.hash = '';
+  return url;
 }
 
 async function addOne(db: Db, deps: ManageDeps, wanted: Wanted, guildId: GuildId, actor: Actor) {

@@ -1,31 +1,31 @@
 import { AppError } from '../errors.ts';
-import { type GuildId, LOCAL_GUILD } from '../model.ts';
-import { countChanges } from '../store/audit.ts';
+import type { GuildId } from '../model.ts';
+import { feedsAddedSince } from '../store/audit.ts';
+import { limitsOf } from '../store/limits.ts';
 import type { Db } from '../store/schema.ts';
 import { countSubscriptions } from '../store/subscriptions.ts';
 
-/** What one guild may ask of the host. The host's own guild is not limited. */
-export interface FeedLimits {
-  feeds: number;
-  addsPerHour: number;
-}
-
-export const FEED_LIMITS: FeedLimits = { feeds: 200, addsPerHour: 60 };
-
 const HOUR_MS = 3_600_000;
 
-/** Throws an `AppError` when a guild may not add a feed now. */
-export async function checkLimits(db: Db, guildId: GuildId, limits: FeedLimits, now: number): Promise<void> {
-  if (guildId === LOCAL_GUILD) return;
-  if ((await roomFor(db, guildId, limits)) <= 0)
-    throw new AppError('error.feeds_full', { limit: limits.feeds });
-  // Adding makes us ask a stranger's server: that must not be a tool against it.
-  const added = await countChanges(db, guildId, 'feeds.add', now - HOUR_MS);
-  if (added >= limits.addsPerHour) throw new AppError('error.feeds_too_fast', { limit: limits.addsPerHour });
+/** How many more feeds a guild may add now, and what holds it back from more. */
+export interface Room {
+  count: number;
+  full: 'error.feeds_full' | 'error.feeds_too_fast';
+  limit: number;
 }
 
-/** How many more feeds a guild may have. */
-export async function roomFor(db: Db, guildId: GuildId, limits: FeedLimits): Promise<number> {
-  if (guildId === LOCAL_GUILD) return Number.POSITIVE_INFINITY;
-  return limits.feeds - (await countSubscriptions(db, guildId));
+/** Adding makes us ask a stranger's server: the hourly limit keeps that from being a tool against it. */
+export async function roomFor(db: Db, guildId: GuildId, now: number): Promise<Room> {
+  const { feeds, addsPerHour } = await limitsOf(db, guildId);
+  const free = Math.max(0, feeds - (await countSubscriptions(db, guildId)));
+  const soon = Math.max(0, addsPerHour - (await feedsAddedSince(db, guildId, now - HOUR_MS)));
+  return free <= soon
+    ? { count: free, full: 'error.feeds_full', limit: feeds }
+    : { count: soon, full: 'error.feeds_too_fast', limit: addsPerHour };
+}
+
+/** Throws an `AppError` when a guild may not add a feed now. */
+export async function checkLimits(db: Db, guildId: GuildId, now: number): Promise<void> {
+  const { count, full, limit } = await roomFor(db, guildId, now);
+  if (count <= 0) throw new AppError(full, { limit });
 }

@@ -1,11 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import { AppError } from '../errors.ts';
-import type { Entry, GuildId } from '../model.ts';
+import type { GuildId } from '../model.ts';
 import { type Actor, recordAudit, type UndoStep } from '../store/audit.ts';
 import { ensureFeed, type Feed, feedByUrl, makeDue } from '../store/feeds.ts';
 import { mainPublisherOf, type PublisherFacts } from '../store/publishers.ts';
 import type { Db } from '../store/schema.ts';
 import { newestSightings } from '../store/sightings.ts';
-import { passesFilters, type SubscriptionFilters, writeFilters } from '../store/subscriptionFilters.ts';
+import type { SubscriptionFilters } from '../store/subscriptionFilters.ts';
 import {
   findSubscription,
   type Subscription,
@@ -17,14 +18,13 @@ import {
 } from '../store/subscriptions.ts';
 import type { FoundFeed } from './discover.ts';
 import { findFeed } from './find.ts';
-import { checkLimits, FEED_LIMITS, type FeedLimits } from './limits.ts';
-import type { FeedDocument, PollDeps } from './poll.ts';
+import { checkLimits } from './limits.ts';
+import type { PollDeps } from './poll.ts';
 import { settleAnswer } from './settle.ts';
 
 /** What moderators and the host do with feeds. Every refusal is an `AppError` that says what to do. */
 
 export interface ManageDeps extends Omit<PollDeps, 'outages'> {
-  limits?: FeedLimits;
   /** As in FEED_ALLOW_HOSTS. */
   allowHosts?: readonly string[];
 }
@@ -40,18 +40,28 @@ export interface AddFeed {
   name: string | null;
   actor: Actor;
   firstSync?: FirstSync;
+  /** The feed is about defence throughout. */
+  everythingCounts?: boolean;
 }
 
 export type Added =
-  | { kind: 'added'; subscriptionId: number; name: string; articles: number }
+  | {
+      kind: 'added';
+      subscriptionId: number;
+      name: string;
+      firstSync: FirstSync;
+      /** How many of the listed articles the guild gets to see. */
+      articles: number;
+      nextPollAt: number;
+    }
   /** A page with several feeds: one must be chosen. */
   | { kind: 'choose'; feeds: FoundFeed[] };
 
 /** Reads a feed for a guild from now on. Takes the address of a feed, or of a page that has one. */
 export async function addFeed(deps: ManageDeps, request: AddFeed): Promise<Added> {
   const { store, clock } = deps;
-  const { guildId, actor, firstSync = { mode: 'all' } } = request;
-  await checkLimits(store.db, guildId, deps.limits ?? FEED_LIMITS, clock.now());
+  const { guildId, actor, firstSync = { mode: 'all' }, everythingCounts = false } = request;
+  await checkLimits(store.db, guildId, clock.now());
   const found = await findFeed(deps, request.url);
   if (found.kind === 'choose') return found;
   const { url, read } = found;
@@ -79,7 +89,7 @@ export async function addFeed(deps: ManageDeps, request: AddFeed): Promise<Added
       name,
       state: 'active',
       visibleFromAt: await visibleFrom(db, feed, firstSync, listed, now),
-      filters: null,
+      filters: everythingCounts ? { include: [], exclude: [], everythingCounts } : null,
       publisher: null,
       createdBy: actor.id,
       createdAt: now,
@@ -90,7 +100,14 @@ export async function addFeed(deps: ManageDeps, request: AddFeed): Promise<Added
     return id;
   });
   const articles = firstSync.mode === 'latest' ? Math.min(firstSync.count, listed) : listed;
-  return { kind: 'added', subscriptionId, name, articles: firstSync.mode === 'skip' ? 0 : articles };
+  return {
+    kind: 'added',
+    subscriptionId,
+    name,
+    firstSync,
+    articles: firstSync.mode === 'skip' ? 0 : articles,
+    nextPollAt: (await feedByUrl(store.db, url))?.nextPollAt ?? clock.now(),
+  };
 }
 
 export const shortName = (name: string): string => name.replace(/\s+/g, ' ').trim().slice(0, MAX_NAME).trim();
@@ -116,35 +133,6 @@ async function visibleFrom(
   return (await newestSightings(db, feed.id, count)).at(-1) ?? now + 1;
 }
 
-/** What a test says of one entry. */
-export interface TestedEntry {
-  entry: Entry;
-  /** `no_page`: comes, but with the feed's own text only. */
-  verdict: 'comes' | 'no_page' | 'filtered';
-}
-
-/** What a feed would bring a guild and what it would not, without adding it. */
-export async function testFeed(
-  deps: ManageDeps,
-  url: string,
-  guildId?: GuildId,
-): Promise<{ document: FeedDocument; entries: TestedEntry[] }> {
-  const found = await findFeed(deps, url);
-  if (found.kind === 'choose') {
-    const [first] = found.feeds;
-    if (!first) throw new AppError('error.feed_none_found');
-    return testFeed(deps, first.url, guildId);
-  }
-  const { document } = found.read;
-  const own = guildId === undefined ? null : await findSubscription(deps.store.db, guildId, found.url);
-  const filters = writeFilters(own?.filters ?? { include: [], exclude: [], everythingCounts: false });
-  const entries = document.entries.map((entry): TestedEntry => {
-    if (!passesFilters(filters, `${entry.title}\n${entry.summary}`)) return { entry, verdict: 'filtered' };
-    return { entry, verdict: entry.url === null ? 'no_page' : 'comes' };
-  });
-  return { document: { ...document, url: found.url }, entries };
-}
-
 export const listFeeds = (deps: Pick<ManageDeps, 'store'>, guildId: GuildId): Promise<Subscription[]> =>
   subscriptionsOf(deps.store.db, guildId);
 
@@ -161,6 +149,10 @@ async function ownSubscription(db: Db, { guildId, reference }: OnFeed): Promise<
   if (!subscription) throw new AppError('error.feed_unknown', { reference });
   return subscription;
 }
+
+/** A guild's own subscription, as it is set. */
+export const showFeed = ({ store }: Pick<ManageDeps, 'store'>, on: OnFeed): Promise<Subscription> =>
+  ownSubscription(store.db, on);
 
 /** Ends a guild's use of a feed. */
 export async function removeFeed({ store, clock }: ManageDeps, on: OnFeed): Promise<Subscription> {
@@ -192,16 +184,21 @@ export async function resumeFeed(deps: ManageDeps, on: OnFeed): Promise<Subscrip
   return resumed;
 }
 
-export async function renameFeed(deps: ManageDeps, on: OnFeed & { name: string }): Promise<Subscription> {
+export async function renameFeed(
+  deps: ManageDeps,
+  on: OnFeed & { name: string },
+): Promise<{ before: Subscription; after: Subscription }> {
   const name = shortName(on.name);
   if (name === '') throw new AppError('error.feed_name_empty');
-  return change(deps, on, 'feeds.rename', () => ({ name }));
+  return changeFrom(deps, on, 'feeds.rename', () => ({ name }));
 }
+
+/** Facts about the publisher of most of a feed's articles; a null takes the fact back. */
+type FactsEdit = { [K in keyof Omit<PublisherFacts, 'key'>]?: PublisherFacts[K] | null };
 
 export interface FeedEdit {
   filters?: Partial<SubscriptionFilters>;
-  /** Facts about the publisher of most of the feed's articles; null takes them all back. */
-  publisher?: Omit<PublisherFacts, 'key'> | null;
+  publisher?: FactsEdit;
 }
 
 /** Changes a feed's word filters and publisher facts for one guild. What is not named stays. */
@@ -211,39 +208,50 @@ export const editFeed = (deps: ManageDeps, on: OnFeed & { edit: FeedEdit }): Pro
     const key = before.publisher?.key ?? (await mainPublisherOf(db, before.feedId)) ?? hostOf(before);
     return {
       ...(filters === undefined ? {} : { filters: { ...before.filters, ...filters } }),
-      ...(publisher === undefined
-        ? {}
-        : { publisher: publisher === null ? null : { ...before.publisher, ...publisher, key } }),
+      ...(publisher === undefined ? {} : { publisher: mergedFacts(key, before.publisher, publisher) }),
     };
   });
+
+function mergedFacts(key: string, before: PublisherFacts | null, edit: FactsEdit): PublisherFacts | null {
+  const facts = Object.entries({ ...before, ...edit }).filter(
+    ([name, value]) => name !== 'key' && value !== null && value !== undefined,
+  );
+  return facts.length === 0 ? null : { ...Object.fromEntries(facts), key };
+}
 
 const hostOf = ({ feed }: Subscription): string =>
   new URL(feed.siteUrl ?? feed.url).host.replace(/^www\./, '');
 
-/** Changes a subscription, with its audit line and what would take the change back. */
-async function change(
+type Decide = (before: Subscription, db: Db) => SubscriptionEdit | Promise<SubscriptionEdit>;
+
+const change = async (deps: ManageDeps, on: OnFeed, action: string, decide: Decide): Promise<Subscription> =>
+  (await changeFrom(deps, on, action, decide)).after;
+
+/** Changes a subscription, with its audit line and what would take the change back. What changes nothing leaves none. */
+async function changeFrom(
   { store, clock }: ManageDeps,
   on: OnFeed,
   action: string,
-  decide: (before: Subscription, db: Db) => SubscriptionEdit | Promise<SubscriptionEdit>,
-): Promise<Subscription> {
+  decide: Decide,
+): Promise<{ before: Subscription; after: Subscription }> {
   return store.transaction(async db => {
     const before = await ownSubscription(db, on);
     const edit = await decide(before, db);
     const { guildId, actor } = on;
     const { id, name } = before;
-    await updateSubscription(db, guildId, id, edit);
     const earlier = Object.fromEntries(
       Object.keys(edit).map(key => [key, before[key as keyof SubscriptionEdit]]),
     );
+    if (isDeepStrictEqual(edit, earlier)) return { before, after: before };
+    await updateSubscription(db, guildId, id, edit);
     await recordAudit(db, {
       guildId,
       at: clock.now(),
       actor,
       action,
-      detail: { id, name, ...edit },
+      detail: { id, before: name, name, ...edit },
       undo: { action: 'feeds.update', id, edit: earlier },
     });
-    return ownSubscription(db, { ...on, reference: String(id) });
+    return { before, after: await ownSubscription(db, { ...on, reference: String(id) }) };
   });
 }

@@ -4,6 +4,7 @@ import {
   type Actor,
   type AuditLine,
   auditOf,
+  forgetUndo,
   lastUndoable,
   markUndone,
   recordAudit,
@@ -19,40 +20,51 @@ import {
 } from '../store/subscriptions.ts';
 import type { ManageDeps } from './manage.ts';
 
+/** `overtaken`: later events made it impossible; the change is given up, and the next call takes the one before it. */
+export interface Undone {
+  kind: 'undone' | 'overtaken';
+  line: AuditLine;
+}
+
 /** Takes back a guild's last change to its feeds. */
 export async function undoFeedChange(
   { store, clock }: Pick<ManageDeps, 'store' | 'clock'>,
   { guildId, actor }: { guildId: GuildId; actor: Actor },
-): Promise<AuditLine> {
+): Promise<Undone> {
   return store.transaction(async db => {
-    const last = await lastUndoable(db, guildId, 'feeds');
-    if (last?.undo == null) throw new AppError('error.feed_nothing_to_undo');
+    const line = await lastUndoable(db, guildId, 'feeds');
+    if (line?.undo == null) throw new AppError('error.feed_nothing_to_undo');
     const now = clock.now();
-    await takeBack(db, guildId, last.undo);
-    await markUndone(db, last.id, now);
-    const detail = { undone: last.action, ...last.detail };
+    // First, so that of two moderators who do this at once only one goes on.
+    if (!(await markUndone(db, line.id, now))) throw new AppError('error.feed_undo_busy');
+    const done = await takeBack(db, guildId, line.undo);
+    if (!done) {
+      await forgetUndo(db, line.id);
+      return { kind: 'overtaken', line };
+    }
+    const detail = { undone: line.action, ...line.detail };
     await recordAudit(db, { guildId, at: now, actor, action: 'feeds.undo', detail, undo: null });
-    return last;
+    return { kind: 'undone', line };
   });
 }
 
-/** The steps that feed changes leave behind: our own data, written by this room only. */
-async function takeBack(db: Db, guildId: GuildId, step: UndoStep): Promise<void> {
+/** The steps that feed changes leave behind: our own data, written by this room only. False when overtaken. */
+async function takeBack(db: Db, guildId: GuildId, step: UndoStep): Promise<boolean> {
   switch (step.action) {
-    case 'feeds.unsubscribe':
-      for (const id of step['ids'] as number[]) await unsubscribe(db, guildId, id);
-      return;
+    case 'feeds.unsubscribe': {
+      const gone = [];
+      for (const id of step['ids'] as number[]) gone.push(await unsubscribe(db, guildId, id));
+      return gone.includes(true);
+    }
     case 'feeds.update':
-      await updateSubscription(db, guildId, step['id'] as number, step['edit'] as SubscriptionEdit);
-      return;
+      return updateSubscription(db, guildId, step['id'] as number, step['edit'] as SubscriptionEdit);
     case 'feeds.restore': {
       // Under its old number, so that what refers to it fits again.
       const { id, feedId, name, state, visibleFromAt, filters, publisher, createdBy, createdAt } = step[
         'subscription'
       ] as NewSubscription & { id: number };
       const columns = { feedId, name, state, visibleFromAt, filters, publisher, createdBy, createdAt };
-      await subscribe(db, { guildId, ...columns }, id);
-      return;
+      return (await subscribe(db, { guildId, ...columns }, id)) !== null;
     }
     default:
       throw new Error(`no way to take back ${step.action}`);

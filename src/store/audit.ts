@@ -63,20 +63,33 @@ export async function lastUndoable(db: Db, guildId: GuildId, room: string): Prom
   return row ? toLine(row) : null;
 }
 
-export async function markUndone(db: Db, id: number, at: number): Promise<void> {
-  await db.updateTable('audit').set({ undoneAt: at }).where('id', '=', id).execute();
+/** Marks a change as taken back; false when somebody else was faster. */
+export async function markUndone(db: Db, id: number, at: number): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('audit')
+    .set({ undoneAt: at })
+    .where('id', '=', id)
+    .where('undoneAt', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
-/** How often an action was done in a guild since a time. */
-export async function countChanges(db: Db, guildId: GuildId, action: string, since: number): Promise<number> {
-  const { count } = await db
+/** Gives up a change that later events made impossible to take back, so that undo reaches the one before it. */
+export async function forgetUndo(db: Db, id: number): Promise<void> {
+  await db.updateTable('audit').set({ undoJson: null, undoneAt: null }).where('id', '=', id).execute();
+}
+
+/** How many feeds a guild has added since a time, one by one or many at once, whether it kept them or not. */
+export async function feedsAddedSince(db: Db, guildId: GuildId, since: number): Promise<number> {
+  const rows = await db
     .selectFrom('audit')
-    .select(eb => eb.fn.countAll<number>().as('count'))
+    .select('detailJson')
     .where('guildId', '=', guildId)
-    .where('action', '=', action)
+    .where('action', 'in', ['feeds.add', 'feeds.import', 'feeds.catalogue'])
     .where('at', '>=', since)
-    .executeTakeFirstOrThrow();
-  return count;
+    .execute();
+  const details = rows.map(row => JSON.parse(row.detailJson) as { feeds?: unknown[] });
+  return details.reduce((sum, { feeds }) => sum + (feeds?.length ?? 1), 0);
 }
 
 const selectLines = (db: Db, guildId: GuildId) =>

@@ -8,9 +8,14 @@ export interface SubscriptionFilters {
 
 export const NO_FILTERS = '{}';
 
+export const NOTHING_HELD_BACK: SubscriptionFilters = { include: [], exclude: [], everythingCounts: false };
+
+/** Why words hold an article back: it has an excluded one, or none of those it must have. */
+export type HeldBack = { because: 'excluded'; word: string } | { because: 'not_included'; words: string[] };
+
 export function readFilters(filtersJson: string): SubscriptionFilters {
   const stored = JSON.parse(filtersJson) as Partial<SubscriptionFilters>;
-  return { include: [], exclude: [], everythingCounts: false, ...stored };
+  return { ...NOTHING_HELD_BACK, ...stored };
 }
 
 export function writeFilters(filters: SubscriptionFilters): string {
@@ -19,11 +24,15 @@ export function writeFilters(filters: SubscriptionFilters): string {
 }
 
 /** Whole words or phrases, without regard to case or to the kind of space between words. */
-export function passesFilters(filtersJson: string, text: string): boolean {
-  if (filtersJson === NO_FILTERS) return true;
-  const { include, exclude } = readFilters(filtersJson);
-  const has = (word: string) => containsWord(text, word);
-  return (include.length === 0 || include.some(has)) && !exclude.some(has);
+export const passesFilters = (filtersJson: string, text: string): boolean =>
+  filtersJson === NO_FILTERS || heldBack(readFilters(filtersJson), text) === null;
+
+/** What holds a text back, or null. */
+export function heldBack({ include, exclude }: SubscriptionFilters, text: string): HeldBack | null {
+  const word = exclude.find(each => containsWord(text, each));
+  if (word !== undefined) return { because: 'excluded', word };
+  const isIncluded = include.length === 0 || include.some(each => containsWord(text, each));
+  return isIncluded ? null : { because: 'not_included', words: include };
 }
 
 function containsWord(text: string, word: string): boolean {

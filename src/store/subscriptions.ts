@@ -193,13 +193,13 @@ export interface SubscriptionEdit {
   publisher?: PublisherFacts | null;
 }
 
-/** Changes a guild's own subscription; nobody else's. */
+/** Changes a guild's own subscription; nobody else's. False when it has none such. */
 export async function updateSubscription(
   db: Db,
   guildId: GuildId,
   id: number,
   { name, state, filters, publisher }: SubscriptionEdit,
-): Promise<void> {
+): Promise<boolean> {
   const changes = {
     ...(name === undefined ? {} : { name }),
     ...(state === undefined ? {} : { state }),
@@ -208,13 +208,14 @@ export async function updateSubscription(
       ? {}
       : { publisherJson: publisher === null ? NO_FACTS : JSON.stringify(publisher) }),
   };
-  if (Object.keys(changes).length === 0) return;
-  await db
+  if (Object.keys(changes).length === 0) return true;
+  const { numUpdatedRows } = await db
     .updateTable('subscriptions')
     .set(changes)
     .where('guildId', '=', guildId)
     .where('id', '=', id)
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** Ends a guild's use of a feed. The feed, its articles and other guilds' use of it stay. */

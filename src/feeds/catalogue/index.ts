@@ -26,6 +26,9 @@ function group(by: 'region' | 'theme' | 'kind', value: string): CatalogueChoice 
   return { value: `${by}:${value}`, label: `All: ${by} ${value.replace('_', ' ')} (${sources})`, sources };
 }
 
+/** All that one choice adds together: by region, theme and kind. */
+export const catalogueGroups = (): CatalogueChoice[] => GROUPS.filter(choice => choice.sources > 0);
+
 /** The sources that a choice stands for; none when there is no such choice. */
 export function catalogueSources(choice: string): readonly CatalogueSource[] {
   const [by, value] = choice.trim().toLowerCase().split(':', 2);

@@ -1,6 +1,6 @@
 /** What is said about feeds, and why one could not be read: what happened, then what to do. */
 export const feeds = {
-  'feeds.added': 'Reading {name} from now on (feed #{id}): {articles} articles stored.',
+  'feeds.added': 'Reading {name} from now on (feed #{id}).',
   'feeds.choose': 'That page offers several feeds. Add the one you want:',
   'feeds.none': 'No feed is set. Add one with /feeds add url:https://…',
   'feeds.heading': 'Feeds',

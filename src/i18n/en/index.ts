@@ -2,8 +2,18 @@ import { briefs } from './briefs.ts';
 import { commands } from './commands.ts';
 import { digests } from './digests.ts';
 import { errors } from './errors.ts';
+import { feedCommands } from './feedCommands.ts';
 import { feeds } from './feeds.ts';
 import { stats } from './stats.ts';
 import { verify } from './verify.ts';
 
-export const en = { ...errors, ...briefs, ...commands, ...digests, ...feeds, ...stats, ...verify } as const;
+export const en = {
+  ...errors,
+  ...briefs,
+  ...commands,
+  ...digests,
+  ...feeds,
+  ...feedCommands,
+  ...stats,
+  ...verify,
+} as const;
