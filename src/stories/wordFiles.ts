@@ -69,7 +69,7 @@ function kindOf(section: string): TermKind {
 }
 
 /** `f-16*` → `f`, `16*`: letters and digits are parted, so that F16 and F-16 are the same. */
-const wordsOf = (term: string): string[] =>
+export const wordsOf = (term: string): string[] =>
   term.toLowerCase().match(/(?:\p{L}[\p{L}\p{M}]*|\p{N}+)\*?/gu) ?? [];
 
 /** Splits a text as terms are split: folded words without possessive endings. */
