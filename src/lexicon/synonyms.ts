@@ -25,3 +25,12 @@ export function sameMeaning(one: string, other: string): boolean {
   for (const index of groups) if (others.has(index)) return true;
   return false;
 }
+
+/** The stems of words that may stand for this one, itself left out. */
+export function synonymsOf(stemmed: string): string[] {
+  const found = new Set<string>();
+  for (const index of groupsOf.get(stemmed) ?? [])
+    for (const member of SYNONYMS[index] ?? []) found.add(stem(member));
+  found.delete(stemmed);
+  return [...found];
+}

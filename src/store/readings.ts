@@ -1,4 +1,5 @@
 import type { Credit } from '../model.ts';
+import { queueForSearch } from './search.ts';
 import { addPublishers, namePublisher, type NewPublisher } from './publishers.ts';
 import type { Db } from './schema.ts';
 
@@ -158,6 +159,7 @@ export async function saveReading(db: Db, id: number, reading: Reading, now: num
     })
     .where('id', '=', id)
     .execute();
+  if (changed || old.state === 'unread') await queueForSearch(db, id, now);
   if (changed) return { kind: 'changed', revision };
   return { kind: old.state === 'unread' ? 'ready' : 'unchanged' };
 }

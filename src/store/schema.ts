@@ -2,8 +2,8 @@ import type { Generated, Kysely } from 'kysely';
 import type { DeliveryState, EditionState, PublisherKind, ScheduleState, Writer } from '../model.ts';
 
 /**
- * The tables, one type each. Both engines hold the same three kinds of column: text, 64-bit integers (ids, epoch
- * milliseconds, counts, and 0/1 for flags) and doubles. Structured values are JSON in text columns (`…Json`).
+ * The tables, one type each. Both engines hold the same four kinds of column: text, 64-bit integers (ids, epoch
+ * milliseconds, counts, and 0/1 for flags), doubles and bytes. Structured values are JSON in text columns (`…Json`).
  */
 
 export type Engine = 'sqlite' | 'postgres';
@@ -167,6 +167,37 @@ export interface SightingsTable {
   lastSeenAt: number;
 }
 
+/** Articles whose text is not in the search index yet; written in the transaction that makes or changes the text. */
+export interface SearchQueueTable {
+  articleId: number;
+  queuedAt: number;
+}
+
+/** An article's tokens, as the index holds them. */
+export interface SearchDocumentsTable {
+  articleId: number;
+  title: string;
+  /** One line a sentence; tokens parted by spaces, `^` before one that is written as a name. */
+  body: string;
+  length: number;
+}
+
+/** The articles of one segment (a range of ids) that hold a token. */
+export interface SearchPostingsTable {
+  token: string;
+  segment: number;
+  documents: number;
+  /** Four bytes an article: see answers/postings.ts. */
+  postings: Uint8Array;
+}
+
+/** One row: what ranking has to know of the index as a whole. */
+export interface SearchTotalsTable {
+  id: number;
+  documents: number;
+  tokens: number;
+}
+
 export interface StoriesTable {
   id: Generated<number>;
   /** Set when this story was merged into another: links to it stay valid. */
@@ -316,6 +347,10 @@ export interface Tables {
   articles: ArticlesTable;
   articleRevisions: ArticleRevisionsTable;
   sightings: SightingsTable;
+  searchQueue: SearchQueueTable;
+  searchDocuments: SearchDocumentsTable;
+  searchPostings: SearchPostingsTable;
+  searchTotals: SearchTotalsTable;
   stories: StoriesTable;
   storyArticles: StoryArticlesTable;
   briefs: BriefsTable;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import type { Engine } from '../schema.ts';
 import { type AnyDb, columnsFor } from './columns.ts';
@@ -90,6 +91,24 @@ export const initial = (engine: Engine): Migration => {
       await index('sightings_by_title', 'sightings', ['feed_id', 'title_hash']);
       await index('sightings_by_text', 'sightings', ['feed_id', 'text_hash']);
       await index('sightings_by_feed_time', 'sightings', ['feed_id', 'first_seen_at']);
+
+      t = table('search_queue').addColumn('article_id', 'bigint', column =>
+        column.primaryKey().references('articles.id').onDelete('cascade'),
+      );
+      await c.int(t, 'queued_at').execute();
+
+      t = table('search_documents').addColumn('article_id', 'bigint', column =>
+        column.primaryKey().references('articles.id').onDelete('cascade'),
+      );
+      await c.int(c.text(t, 'title', 'body'), 'length').execute();
+
+      t = c.bytes(c.int(c.text(table('search_postings'), 'token'), 'segment', 'documents'), 'postings');
+      t = t.addPrimaryKeyConstraint('search_postings_key', ['token', 'segment']);
+      await (engine === 'sqlite' ? t.modifyEnd(sql`without rowid`) : t).execute();
+
+      t = table('search_totals').addColumn('id', 'bigint', column => column.primaryKey());
+      await c.int(t, 'documents', 'tokens').execute();
+      await db.insertInto('search_totals').values({ id: 1, documents: 0, tokens: 0 }).execute();
 
       t = c.maybeInt(c.id(table('stories')), 'merged_into');
       await c.int(t, 'first_at', 'last_at', 'created_at', 'updated_at').execute();

@@ -15,6 +15,7 @@ export interface Columns {
   int(table: Table, ...names: string[]): Table;
   maybeInt(table: Table, ...names: string[]): Table;
   real(table: Table, ...names: string[]): Table;
+  bytes(table: Table, ...names: string[]): Table;
 }
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull();
@@ -23,7 +24,7 @@ const anything = (column: ColumnDefinitionBuilder) => column;
 /** The few kinds of column that both engines share. */
 export function columnsFor(engine: Engine): Columns {
   const add =
-    (type: 'text' | 'bigint' | 'double precision', rule: typeof required) =>
+    (type: 'text' | 'bigint' | 'double precision' | 'blob' | 'bytea', rule: typeof required) =>
     (table: Table, ...names: string[]) =>
       names.reduce((made: Table, name) => made.addColumn(name, type, rule), table);
   return {
@@ -36,5 +37,6 @@ export function columnsFor(engine: Engine): Columns {
     int: add('bigint', required),
     maybeInt: add('bigint', anything),
     real: add('double precision', required),
+    bytes: add(engine === 'sqlite' ? 'blob' : 'bytea', required),
   };
 }
