@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import cron, { type ScheduledTask } from 'node-cron';
+import type { FindDeps } from './answers/find.ts';
+import { indexQueued } from './answers/indexing.ts';
+import { createSearcher } from './answers/searcher.ts';
 import { createPageReader } from './articles/extract/index.ts';
 import { ingest } from './articles/ingest.ts';
 import { type ReadDeps, readDue } from './articles/read.ts';
@@ -38,6 +41,7 @@ export interface App {
   feeds: ManageDeps;
   reading: ReadDeps;
   compose: ComposeDeps;
+  answers: FindDeps;
   /** Polls what is due (or everything), reads the pages and groups: one turn of the ingest loops. */
   gather(options?: { everything?: boolean }): Promise<PolledFeed[]>;
   digestsTo(outlet: Outlet): DigestDeps;
@@ -76,6 +80,8 @@ export async function createApp(config: Config, ports: AppPorts): Promise<App> {
   };
   const grouper = createGrouper({ store, clock, observer });
   const outages = createOutageWatch();
+  const searcher = createSearcher(config.DATABASE_URL, observer);
+  const answers: FindDeps = { store, searcher };
   const stopping = new AbortController();
   const running: Promise<void>[] = [];
   let wakeUp: ScheduledTask | undefined;
@@ -83,6 +89,7 @@ export async function createApp(config: Config, ports: AppPorts): Promise<App> {
   async function gather(options: { everything?: boolean } = {}): Promise<PolledFeed[]> {
     const polled = await pollDue({ ...feeds, outages }, { ...options, signal: stopping.signal });
     await readDue(reading);
+    await indexQueued({ store, clock, observer });
     await grouper.run();
     return polled;
   }
@@ -104,6 +111,7 @@ export async function createApp(config: Config, ports: AppPorts): Promise<App> {
     feeds,
     reading,
     compose,
+    answers,
     gather,
     digestsTo: outlet => ({
       store,
@@ -126,6 +134,7 @@ export async function createApp(config: Config, ports: AppPorts): Promise<App> {
       stopping.abort();
       await wakeUp?.destroy();
       await Promise.allSettled(running);
+      await searcher.close();
       await pages.close();
       await fetcher.close();
       await store.close();

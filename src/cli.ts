@@ -17,6 +17,7 @@ const OPTIONS = {
   topic: { type: 'string' },
   story: { type: 'string' },
   url: { type: 'string' },
+  limit: { type: 'string' },
   all: { type: 'boolean' },
   first: { type: 'string' },
   'everything-counts': { type: 'boolean' },

@@ -4,7 +4,7 @@ import { CARDINALS } from '../lexicon/numerals.ts';
 import { synonymsOf } from '../lexicon/synonyms.ts';
 import { type Lexeme, lex } from './lex.ts';
 import { STEMMED, stemIn } from './stems.ts';
-import { stopWords } from './stop.ts';
+import { isStop, stopWords } from './stop.ts';
 import { countryOf, countryPhraseAt, formsOf } from './tokens.ts';
 
 /** One way to say a concept: tokens that must all occur, and how much it counts against the word that was asked for. */
@@ -62,7 +62,7 @@ export function conceptsOf(lexemes: readonly Lexeme[], language: string | null):
       at += country.length - 1;
     } else if (countryOf(lexeme) !== null) concepts.push(countryConcept(lexeme.raw, countryOf(lexeme) ?? ''));
     else if (lexeme.kind === 'unspaced') concepts.push(...unspaced(lexeme));
-    else if (!(lexeme.kind === 'word' && (stop.has(lexeme.folded) || lexeme.folded.length < 2)))
+    else if (!(lexeme.kind === 'word' && (isStop(lexeme, stop) || lexeme.folded.length < 2)))
       concepts.push(concept(lexeme, language));
   }
   return concepts;
@@ -71,7 +71,11 @@ export function conceptsOf(lexemes: readonly Lexeme[], language: string | null):
 function concept(lexeme: Lexeme, language: string | null): Concept {
   const { raw: asked, folded, kind, capital } = lexeme;
   if (kind === 'designator')
-    return { asked, kind, alternatives: formsOf(lexeme, 'en').map((form, at) => ({ tokens: [form], weight: at === 0 ? 1 : 0.8 })) };
+    return {
+      asked,
+      kind,
+      alternatives: formsOf(lexeme, 'en').map((form, at) => ({ tokens: [form], weight: at === 0 ? 1 : 0.8 })),
+    };
   const alternatives = new Map<string, number>();
   const add = (token: string, weight: number) => {
     if (!alternatives.has(token)) alternatives.set(token, weight);
@@ -100,9 +104,11 @@ const listed = (weights: ReadonlyMap<string, number>): Alternative[] =>
 
 function countryConcept(asked: string, country: string): Concept {
   const seat = seatOf.get(country);
-  const seats = seat === undefined || seat.includes(' ') ? [] : [{ tokens: [stemIn(seat, 'en')], weight: CAPITAL }];
+  const seats =
+    seat === undefined || seat.includes(' ') ? [] : [{ tokens: [stemIn(seat, 'en')], weight: CAPITAL }];
   // "Korean" alone, in an article that has said which Korea.
-  const short = country === 'southkorea' || country === 'northkorea' ? [{ tokens: ['korea'], weight: 0.6 }] : [];
+  const short =
+    country === 'southkorea' || country === 'northkorea' ? [{ tokens: ['korea'], weight: 0.6 }] : [];
   return { asked, kind: 'country', alternatives: [{ tokens: [country], weight: 1 }, ...short, ...seats] };
 }
 
@@ -124,11 +130,14 @@ function aliasAt(lexemes: readonly Lexeme[], at: number): { concept: Concept; le
     const group = aliasGroups.get(name) ?? aliasGroups.get(singular(name));
     if (!group) continue;
     const [first] = run;
-    if (length === 1 && isPlain(name) && !first?.capital && !group.some(member => member.includes(' '))) continue;
+    if (length === 1 && isPlain(name) && !first?.capital && !group.some(member => member.includes(' ')))
+      continue;
     if (length === 1 && isPlain(name) && !first?.capital && !isUsual(name, group)) continue;
     const ways = new Map<string, Alternative>();
     for (const member of [name, ...group]) {
-      const tokens = lex(member).flatMap(each => (stopWords('en').has(each.folded) ? [] : formsOf(each, 'en').slice(0, 1)));
+      const tokens = lex(member).flatMap(each =>
+        stopWords('en').has(each.folded) ? [] : formsOf(each, 'en').slice(0, 1),
+      );
       const key = tokens.join(' ');
       if (tokens.length > 0 && !ways.has(key)) ways.set(key, { tokens, weight: ways.size === 0 ? 1 : ALIAS });
     }

@@ -71,7 +71,12 @@ function pack(articles: readonly Pick<QueuedArticle, 'id' | 'title' | 'text' | '
   return { documents, postings };
 }
 
-function indexArticle({ id, title, text, language: told }: Pick<QueuedArticle, 'id' | 'title' | 'text' | 'language'>) {
+function indexArticle({
+  id,
+  title,
+  text,
+  language: told,
+}: Pick<QueuedArticle, 'id' | 'title' | 'text' | 'language'>) {
   const language = readingLanguage(`${title} ${text}`, told);
   const inTitle = tokensOf(title, language);
   const sentences = sentencesOf(text, language)
@@ -88,7 +93,8 @@ function indexArticle({ id, title, text, language: told }: Pick<QueuedArticle, '
   };
   count(inTitle, 'inTitle');
   for (const tokens of sentences) count(tokens, 'inBody');
-  const line = (tokens: readonly Token[]) => tokens.map(({ text, name }) => (name ? `^${text}` : text)).join(' ');
+  const line = (tokens: readonly Token[]) =>
+    tokens.map(({ text, name }) => (name ? `^${text}` : text)).join(' ');
   const document: SearchDocument = {
     articleId: id,
     title: line(inTitle),

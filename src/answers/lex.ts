@@ -21,9 +21,11 @@ const DESIGNATOR = String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}\/)?\p{Lu}\p{L}{0,5}[\-�
 const NUMBER = String.raw`\d{1,3}(?:[.,\u00a0\u202f’']\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)?(?!${CHARACTER})`;
 const DOTTED = String.raw`(?:\p{Lu}\.){2,}\p{Lu}?`;
 const WORD = String.raw`${CHARACTER}+(?:['’ʼ]\p{L}+)*`;
-const LEXEME = new RegExp([UNSPACED, DESIGNATOR, NUMBER, DOTTED, WORD].map(part => `(${part})`).join('|'), 'gv');
+const LEXEME = new RegExp(
+  [UNSPACED, DESIGNATOR, NUMBER, DOTTED, WORD].map(part => `(${part})`).join('|'),
+  'gv',
+);
 /** Joins and hides nothing: characters that have no width. */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: they are what is being removed
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]|[\u{e0000}-\u{e007f}]/gu;
 /** "155mm", "40km": a figure and its unit written as one. */
 const MEASURE = /^(\d+)(mm|cm|km|kg|kt|nm|m|hp|kw|mw|gb)$/;
@@ -41,16 +43,20 @@ export function lex(text: string): Lexeme[] {
     const place = { raw, start: match.index, end: match.index + written.length };
     const capital = /^\p{Lu}/u.test(raw);
     const [, unspaced, designator, number, dotted] = match;
-    if (unspaced !== undefined) found.push({ ...place, folded: raw.normalize('NFKC'), kind: 'unspaced', capital: false });
-    else if (designator !== undefined) found.push({ ...place, folded: foldDesignator(raw), kind: 'designator', capital });
-    else if (number !== undefined) found.push({ ...place, folded: foldNumber(raw), kind: 'number', capital: false });
-    else if (dotted !== undefined) found.push({ ...place, folded: foldWord(raw.replaceAll('.', '')), kind: 'word', capital });
+    if (unspaced !== undefined)
+      found.push({ ...place, folded: raw.normalize('NFKC'), kind: 'unspaced', capital: false });
+    else if (designator !== undefined)
+      found.push({ ...place, folded: foldDesignator(raw), kind: 'designator', capital });
+    else if (number !== undefined)
+      found.push({ ...place, folded: foldNumber(raw), kind: 'number', capital: false });
+    else if (dotted !== undefined)
+      found.push({ ...place, folded: foldWord(raw.replaceAll('.', '')), kind: 'word', capital });
     else found.push(...words(place, capital));
   }
   return found;
 }
 
-const INSIDE = String.raw`[\u00ad\u200b-\u200f\u2060\ufeff]*`;
+const INSIDE = String.raw`[\u00ad\u200b-\u200f\u2060\ufeff\u{e0000}-\u{e007f}]*`;
 const WITH_INVISIBLE = new RegExp(
   [UNSPACED, DESIGNATOR, NUMBER, DOTTED, String.raw`${CHARACTER}+(?:${INSIDE}${CHARACTER}+)*(?:['’ʼ]\p{L}+)*`]
     .map(part => `(${part})`)
@@ -59,7 +65,9 @@ const WITH_INVISIBLE = new RegExp(
 );
 
 function words(place: Pick<Lexeme, 'raw' | 'start' | 'end'>, capital: boolean): Lexeme[] {
-  const folded = foldWord(place.raw).replace(/['’ʼ]s?$/, '').replace(/'/g, '');
+  const folded = foldWord(place.raw)
+    .replace(/['’ʼ]s?$/, '')
+    .replace(/'/g, '');
   const [, figure, unit] = MEASURE.exec(folded) ?? [];
   if (figure !== undefined && unit !== undefined)
     return [

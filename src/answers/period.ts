@@ -22,17 +22,50 @@ const whole = (at: DateTime, unit: Unit): [DateTime, DateTime] => [at.startOf(un
 
 /** Phrases that name a stretch of time, with what they mean at `now`. */
 const READERS: [RegExp, Reader][] = [
-  [/\b(?:since )?(the day before yesterday|yesterday|today|tonight|this morning|gestern|heute|hier|ayer|hoy|вчора|сьогодні|вчера|сегодня|어제|오늘|昨日|今日)(?!\p{L})/iu, readDayWord],
-  [new RegExp(`\\b(?:in|over|during|within)? ?the (?:last|past|previous) ${NUMBER} ${UNIT}\\b`, 'iu'), readPast],
-  [new RegExp(`\\b(?:in|over|during)? ?the (?:last|past) ${UNIT}\\b`, 'iu'), ([, unit = ''], now) => (isUnit(unit) ? [now.minus({ [unit]: 1 }), now] : null)],
-  [new RegExp(`\\b(last|this) ${UNIT}\\b`, 'iu'), ([, which, unit = ''], now) => (isUnit(unit) ? whole(which?.toLowerCase() === 'last' ? now.minus({ [unit]: 1 }) : now, unit) : null)],
-  [/\b(?:letzte|vergangene)n? (Woche)\b|\bla semaine (derni[eè]re)\b|\bla semana (pasada)\b|(?<!\p{L})(минулого тижня|на прошлой неделе|지난주|先週)/iu, (_found, now) => whole(now.minus({ week: 1 }), 'week')],
-  [new RegExp(`\\bsince (?:last )?${DAY}\\b`, 'iu'), ([, day = ''], now) => [weekday(day, now).startOf('day'), now]],
+  [
+    /\b(?:since )?(the day before yesterday|yesterday|today|tonight|this morning|gestern|heute|hier|ayer|hoy|вчора|сьогодні|вчера|сегодня|어제|오늘|昨日|今日)(?!\p{L})/iu,
+    readDayWord,
+  ],
+  [
+    new RegExp(`\\b(?:in|over|during|within)? ?the (?:last|past|previous) ${NUMBER} ${UNIT}\\b`, 'iu'),
+    readPast,
+  ],
+  [
+    new RegExp(`\\b(?:in|over|during)? ?the (?:last|past) ${UNIT}\\b`, 'iu'),
+    ([, unit = ''], now) => (isUnit(unit) ? [now.minus({ [unit]: 1 }), now] : null),
+  ],
+  [
+    new RegExp(`\\b(last|this) ${UNIT}\\b`, 'iu'),
+    ([, which, unit = ''], now) =>
+      isUnit(unit) ? whole(which?.toLowerCase() === 'last' ? now.minus({ [unit]: 1 }) : now, unit) : null,
+  ],
+  [
+    /\b(?:letzte|vergangene)n? (Woche)\b|\bla semaine (derni[eè]re)\b|\bla semana (pasada)\b|(?<!\p{L})(минулого тижня|на прошлой неделе|지난주|先週)/iu,
+    (_found, now) => whole(now.minus({ week: 1 }), 'week'),
+  ],
+  [
+    new RegExp(`\\bsince (?:last )?${DAY}\\b`, 'iu'),
+    ([, day = ''], now) => [weekday(day, now).startOf('day'), now],
+  ],
   [new RegExp(`\\b(?:on|last) ${DAY}\\b`, 'iu'), ([, day = ''], now) => whole(weekday(day, now), 'day')],
-  [new RegExp(`\\bsince ${MONTH}(?: (\\d{4}))?\\b`, 'u'), ([, month = '', year], now) => [monthOf(month, year, now).startOf('month'), now]],
-  [new RegExp(`\\bin (?:early |late |mid-)?${MONTH}(?: (\\d{4}))?\\b`, 'iu'), ([, month = '', year], now) => whole(monthOf(month, year, now), 'month')],
-  [new RegExp(`\\b(?:on )?(\\d{1,2})(?:st|nd|rd|th)? ${MONTH}(?: (\\d{4}))?\\b`, 'iu'), ([, day = '', month = '', year], now) => whole(monthOf(month, year, now).set({ day: Number(day) }), 'day')],
-  [new RegExp(`\\b(?:on )?${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?\\b`, 'iu'), ([, month = '', day = '', year], now) => whole(monthOf(month, year, now).set({ day: Number(day) }), 'day')],
+  [
+    new RegExp(`\\bsince ${MONTH}(?: (\\d{4}))?\\b`, 'u'),
+    ([, month = '', year], now) => [monthOf(month, year, now).startOf('month'), now],
+  ],
+  [
+    new RegExp(`\\bin (?:early |late |mid-)?${MONTH}(?: (\\d{4}))?\\b`, 'iu'),
+    ([, month = '', year], now) => whole(monthOf(month, year, now), 'month'),
+  ],
+  [
+    new RegExp(`\\b(?:on )?(\\d{1,2})(?:st|nd|rd|th)? ${MONTH}(?: (\\d{4}))?\\b`, 'iu'),
+    ([, day = '', month = '', year], now) =>
+      whole(monthOf(month, year, now).set({ day: Number(day) }), 'day'),
+  ],
+  [
+    new RegExp(`\\b(?:on )?${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?\\b`, 'iu'),
+    ([, month = '', day = '', year], now) =>
+      whole(monthOf(month, year, now).set({ day: Number(day) }), 'day'),
+  ],
 ];
 
 function readDayWord([, word = '']: string[], now: DateTime): [DateTime, DateTime] {
@@ -41,7 +74,8 @@ function readDayWord([, word = '']: string[], now: DateTime): [DateTime, DateTim
 }
 
 function readPast([, count = '', unit = '']: string[], now: DateTime): [DateTime, DateTime] | null {
-  const number = count === 'a' ? 1 : count === 'few' ? 4 : (CARDINALS.get(count.toLowerCase()) ?? Number(count));
+  const number =
+    count === 'a' ? 1 : count === 'few' ? 4 : (CARDINALS.get(count.toLowerCase()) ?? Number(count));
   return isUnit(unit) ? [now.minus({ [unit]: number }), now] : null;
 }
 

@@ -24,12 +24,30 @@ export interface Question {
 }
 
 const ASKS: [Expected, RegExp][] = [
-  ['count', /\bhow many\b|\bnumber of\b|\bwie ?viele?\b|\bcombien\b|\bcu[aá]nt[oa]s\b|\bquant[ie]\b|скільк|сколько|몇|何[人隻機台発]/iu],
-  ['amount', /\bhow (?:much|long|far|high|heavy|deep|fast|big|large|old|late|wide|tall|quickly|soon)\b|\bwhat (?:price|range|share|percentage|speed|distance|size|age|angle)\b|\bwie (?:lange|weit|hoch|schwer|tief|schnell|gro(?:ß|ss)|alt|teuer)\b|\bcu[aá]nto\b|얼마|лишилось|яка дальність|якою/iu],
-  ['person', /^\W*(?:who|whom|whose)\b|\bwer\b|\bwem\b|\bqui\b|\bqui[eé]n\b|\bchi\b|(?<!\p{L})(?:хто|кто|ким|кого)(?!\p{L})|누가|누구|誰/iu],
-  ['place', /^\W*where\b|\bwhere (?:is|was|were|are|did|does|will)\b|\bwo(?:her|hin)?\b|(?<!\p{L})o[uù] |\bd[oó]nde\b|\bdove\b|(?<!\p{L})(?:де|звідки|куди|где|откуда)(?!\p{L})|어디|どこ/iu],
-  ['time', /^\W*(?:by |since |until )?when\b|\bwhat (?:date|day|year|time|month)\b|\bwann\b|\bquand\b|\bcu[aá]ndo\b|\bquando\b|(?<!\p{L})(?:коли|когда)(?!\p{L})|언제|いつ/iu],
-  ['reason', /^\W*(?:why|what caused|how come)\b|\bwarum\b|\bwieso\b|\bpourquoi\b|\bpor qu[eé]\b|(?<!\p{L})(?:чому|почему)(?!\p{L})|왜/iu],
+  [
+    'count',
+    /\bhow many\b|\bnumber of\b|\bwie ?viele?\b|\bcombien\b|\bcu[aá]nt[oa]s\b|\bquant[ie]\b|скільк|сколько|몇|何[人隻機台発]/iu,
+  ],
+  [
+    'amount',
+    /\bhow (?:much|long|far|high|heavy|deep|fast|big|large|old|late|wide|tall|quickly|soon)\b|\bwhat (?:price|range|share|percentage|speed|distance|size|age|angle)\b|\bwie (?:lange|weit|hoch|schwer|tief|schnell|gro(?:ß|ss)|alt|teuer)\b|\bcu[aá]nto\b|얼마|лишилось|яка дальність|якою/iu,
+  ],
+  [
+    'person',
+    /^\W*(?:who|whom|whose)\b|\bwer\b|\bwem\b|\bqui\b|\bqui[eé]n\b|\bchi\b|(?<!\p{L})(?:хто|кто|ким|кого)(?!\p{L})|누가|누구|誰/iu,
+  ],
+  [
+    'place',
+    /^\W*where\b|\bwhere (?:is|was|were|are|did|does|will)\b|\bwo(?:her|hin)?\b|(?<!\p{L})o[uù] |\bd[oó]nde\b|\bdove\b|(?<!\p{L})(?:де|звідки|куди|где|откуда)(?!\p{L})|어디|どこ/iu,
+  ],
+  [
+    'time',
+    /^\W*(?:by |since |until )?when\b|\bwhat (?:date|day|year|time|month)\b|\bwann\b|\bquand\b|\bcu[aá]ndo\b|\bquando\b|(?<!\p{L})(?:коли|когда)(?!\p{L})|언제|いつ/iu,
+  ],
+  [
+    'reason',
+    /^\W*(?:why|what caused|how come)\b|\bwarum\b|\bwieso\b|\bpourquoi\b|\bpor qu[eé]\b|(?<!\p{L})(?:чому|почему)(?!\p{L})|왜/iu,
+  ],
   ['yesno', /^\W*(?:is|are|was|were|did|does|do|has|have|will|can|could)\b/iu],
 ];
 
@@ -37,7 +55,9 @@ const NEWEST = /\b(?:latest|newest|most recent|recently|right now|so far today|b
 const QUOTED = /["“„«]([^"“”„«»]{2,80})["”“»]/gu;
 /** Words that ask and are not looked for. */
 const ASKING = new Set(
-  words('many much long far latest newest recent recently news happened happen name names named called kind type sort'),
+  words(
+    'many much long far latest newest recent recently news happened happen name names named called kind type sort',
+  ),
 );
 
 /** Reads a question. `now` and `zone` resolve "yesterday" and its like. */
@@ -45,14 +65,20 @@ export function readQuestion(text: string, now: number, zone: string): Question 
   const { period, rest } = periodIn(text, now, zone);
   const lexemes = lex(rest);
   const language = guessLanguage(lexemes.map(({ folded }) => folded));
-  const asked = lexemes.map((lexeme, at) => (at === 0 && lexeme.kind === 'word' && !isName(lexemes, at) ? { ...lexeme, capital: false } : lexeme));
+  const asked = lexemes.map((lexeme, at) =>
+    at === 0 && lexeme.kind === 'word' && !isName(lexemes, at) ? { ...lexeme, capital: false } : lexeme,
+  );
   const concepts = conceptsOf(asked, language);
-  const telling = concepts.filter(({ asked: word, kind }) => kind !== 'word' || !ASKING.has(word.toLowerCase()));
+  const telling = concepts.filter(
+    ({ asked: word, kind }) => kind !== 'word' || !ASKING.has(word.toLowerCase()),
+  );
   return {
     text,
     language,
     concepts: distinct(telling.length > 0 ? telling : concepts),
-    phrases: [...rest.matchAll(QUOTED)].map(([, words = '']) => tokensOf(words, language ?? 'en').map(token => token.text)),
+    phrases: [...rest.matchAll(QUOTED)].map(([, words = '']) =>
+      tokensOf(words, language ?? 'en').map(token => token.text),
+    ),
     expected: ASKS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'thing',
     period,
     newest: NEWEST.test(text),

@@ -105,8 +105,11 @@ export function rankArticles(
   const ranked = documents.flatMap(document => {
     const lines = document.body.split('\n').map(line => readLine(line, matcher, concepts.length));
     const title = readLine(document.title, matcher, concepts.length);
-    if (!question.phrases.every(phrase => [title, ...lines].some(line => holds(line.tokens, phrase)))) return [];
-    return [rankOne(document.articleId, title, lines, question.expected, all, counted.get(document.articleId) ?? 0)];
+    if (!question.phrases.every(phrase => [title, ...lines].some(line => holds(line.tokens, phrase))))
+      return [];
+    return [
+      rankOne(document.articleId, title, lines, question.expected, all, counted.get(document.articleId) ?? 0),
+    ];
   });
   return ranked.sort((a, b) => b.score - a.score || b.articleId - a.articleId);
 }
@@ -130,7 +133,13 @@ function rankOne(
   for (let first = 0; first < lines.length; first++)
     for (const sentences of [1, 2]) {
       if (first + sentences > lines.length) continue;
-      const closeness = closenessOf(lines[first] as Line, sentences === 2 ? lines[first + 1] : undefined, title, anywhere, all);
+      const closeness = closenessOf(
+        lines[first] as Line,
+        sentences === 2 ? lines[first + 1] : undefined,
+        title,
+        anywhere,
+        all,
+      );
       if (closeness > 0) passages.push({ first, sentences, closeness });
     }
   passages.sort((a, b) => b.closeness - a.closeness || a.sentences - b.sentences);
@@ -148,7 +157,13 @@ function rankOne(
   return { articleId, score, passages: apart(passages), coverage: sum(anywhere) / all };
 }
 
-function closenessOf(one: Line, two: Line | undefined, title: Line, anywhere: Float32Array, all: number): number {
+function closenessOf(
+  one: Line,
+  two: Line | undefined,
+  title: Line,
+  anywhere: Float32Array,
+  all: number,
+): number {
   let worth = 0;
   let inside = false;
   for (let at = 0; at < anywhere.length; at++) {
@@ -185,7 +200,8 @@ function apart(passages: readonly RankedPassage[]): RankedPassage[] {
   const chosen: RankedPassage[] = [];
   for (const passage of passages) {
     const overlaps = chosen.some(
-      other => passage.first < other.first + other.sentences && other.first < passage.first + passage.sentences,
+      other =>
+        passage.first < other.first + other.sentences && other.first < passage.first + passage.sentences,
     );
     if (!overlaps) chosen.push(passage);
     if (chosen.length === MOST_PASSAGES) break;

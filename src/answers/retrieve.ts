@@ -112,11 +112,14 @@ function thrifty(
   { commonShare, commonAtLeast, mostEntries }: Thrift,
 ): WeighedConcept[] {
   const limit = Math.max(commonAtLeast, documents * commonShare);
-  const costOf = (tokens: readonly string[]) => tokens.reduce((sum, token) => sum + (counts.get(token) ?? 0), 0);
+  const costOf = (tokens: readonly string[]) =>
+    tokens.reduce((sum, token) => sum + (counts.get(token) ?? 0), 0);
   const within = (most: number) =>
     concepts.map(each => ({
       ...each,
-      alternatives: each.alternatives.filter(({ tokens }) => tokens.every(token => (counts.get(token) ?? 0) <= most)),
+      alternatives: each.alternatives.filter(({ tokens }) =>
+        tokens.every(token => (counts.get(token) ?? 0) <= most),
+      ),
     }));
   const rare = within(limit);
   const kept = rare.some(({ alternatives }) => alternatives.length > 0) ? rare : within(documents);

@@ -36,13 +36,39 @@ function cut(word: string, endings: RegExp): string {
 export const STEMMED = ['en', ...Object.keys(ENDINGS)];
 
 const TELLTALE: Record<string, Set<string>> = {
-  en: new Set(words('the of and to in is was were are what which who how when where why did does do has have for on by from with many much')),
-  de: new Set(words('der die das und ist war waren wie viele wer wann welche welcher welches wo warum was den dem ein eine hat haben wird wurde wurden nicht von mit auf im am zu fur sind')),
-  fr: new Set(words('le la les des est qui que quoi quel quelle quels quelles combien ou quand pourquoi dans sur pour avec une un du et ont a ete au')),
-  es: new Set(words('el los las que quien cuando cuanto cuantos cuantas donde como por para con una un del y se ha han fue son a de')),
-  it: new Set(words('il gli che chi quando quanti quante quanto dove come perche per con una un del della e sono ha hanno stato di')),
-  pt: new Set(words('o os as que quem quando quantos quantas quanto onde como por para com uma um do da e foi sao de em')),
-  nl: new Set(words('het een en van wie wat wanneer hoeveel waar waarom hoe voor met op is zijn werd worden de')),
+  en: new Set(
+    words(
+      'the of and to in is was were are what which who how when where why did does do has have for on by from with many much',
+    ),
+  ),
+  de: new Set(
+    words(
+      'der die das und ist war waren wie viele wer wann welche welcher welches wo warum was den dem ein eine hat haben wird wurde wurden nicht von mit auf im am zu fur sind',
+    ),
+  ),
+  fr: new Set(
+    words(
+      'le la les des est qui que quoi quel quelle quels quelles combien ou quand pourquoi dans sur pour avec une un du et ont a ete au',
+    ),
+  ),
+  es: new Set(
+    words(
+      'el los las que quien cuando cuanto cuantos cuantas donde como por para con una un del y se ha han fue son a de',
+    ),
+  ),
+  it: new Set(
+    words(
+      'il gli che chi quando quanti quante quanto dove come perche per con una un del della e sono ha hanno stato di',
+    ),
+  ),
+  pt: new Set(
+    words(
+      'o os as que quem quando quantos quantas quanto onde como por para com uma um do da e foi sao de em',
+    ),
+  ),
+  nl: new Set(
+    words('het een en van wie wat wanneer hoeveel waar waarom hoe voor met op is zijn werd worden de'),
+  ),
   pl: new Set(words('ile kto kiedy gdzie jak dlaczego jest sa byl byla na do nie sie ze przez w z i')),
 };
 

@@ -48,3 +48,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** The words that a query in this language passes over and that the index leaves out. */
 export const stopWords = (language: string): ReadonlySet<string> => STOP[language] ?? NONE;
+
+/** True for a word that a list of stop words holds. May with a capital letter is the month. */
+export const isStop = (lexeme: { folded: string; capital: boolean }, stop: ReadonlySet<string>): boolean =>
+  stop.has(lexeme.folded) && !(lexeme.folded === 'may' && lexeme.capital);

@@ -1,7 +1,7 @@
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { guessLanguage, stemIn } from './stems.ts';
 import { type Lexeme, lex } from './lex.ts';
-import { stopWords } from './stop.ts';
+import { isStop, stopWords } from './stop.ts';
 
 /** One unit of the index. Both engines store and look up the same ones. */
 export interface Token {
@@ -23,7 +23,22 @@ for (const { name, names } of COUNTRIES) {
     const parts = other.replace(/[.']/g, '').split(/[\s-]+/);
     if (other === 'us' || /^the /.test(other)) continue;
     if (parts.length > 1) COUNTRY_PHRASES.set(parts.join(' '), id);
-    else if (!['raf', 'pla', 'idf', 'luftwaffe', 'bundeswehr', 'car', 'male', 'pole', 'poles', 'niger', 'nigerien'].includes(other)) COUNTRY_WORDS.set(other, id);
+    else if (
+      ![
+        'raf',
+        'pla',
+        'idf',
+        'luftwaffe',
+        'bundeswehr',
+        'car',
+        'male',
+        'pole',
+        'poles',
+        'niger',
+        'nigerien',
+      ].includes(other)
+    )
+      COUNTRY_WORDS.set(other, id);
   }
 }
 COUNTRY_WORDS.set('niger', 'niger').set('nigerien', 'niger');
@@ -33,7 +48,10 @@ export const countryOf = ({ raw, folded }: Pick<Lexeme, 'raw' | 'folded'>): stri
   folded === 'us' ? (/^U\.?S/.test(raw) ? 'unitedstates' : null) : (COUNTRY_WORDS.get(folded) ?? null);
 
 /** The country that the words from `at` on name together, and how many words that takes. */
-export function countryPhraseAt(lexemes: readonly Lexeme[], at: number): { country: string; length: number } | null {
+export function countryPhraseAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { country: string; length: number } | null {
   for (const length of [3, 2]) {
     const parts = lexemes.slice(at, at + length);
     if (parts.length < length) continue;
@@ -82,9 +100,14 @@ export function tokensOf(text: string, language: string): Token[] {
     const last = phrase ? lexemes[index + phrase.length - 1] : undefined;
     if (phrase && last) add(phrase.country, last.end);
     const next = lexemes[index + 1];
-    if (next?.kind === 'number' && APART.test(lexeme.raw) && /^\d{1,4}$/.test(next.raw) && next.start === end + 1)
+    if (
+      next?.kind === 'number' &&
+      APART.test(lexeme.raw) &&
+      /^\d{1,4}$/.test(next.raw) &&
+      next.start === end + 1
+    )
       add(lexeme.folded + next.folded, next.end);
-    if (lexeme.kind === 'word' && stop.has(lexeme.folded) && countryOf(lexeme) === null) continue;
+    if (lexeme.kind === 'word' && isStop(lexeme, stop) && countryOf(lexeme) === null) continue;
     for (const form of formsOf(lexeme, language)) add(form);
   }
   return tokens;

@@ -43,7 +43,10 @@ export function weighConcepts(
     const present = concept.alternatives.filter(({ tokens }) => tokens.every(token => counts.has(token)));
     const [likeliest] = present.filter(({ weight }) => weight >= 0.9);
     const weight = rarityOf((likeliest ?? concept.alternatives[0])?.tokens ?? []);
-    const alternatives = present.map(way => ({ ...way, worth: way.weight * Math.min(weight, rarityOf(way.tokens)) }));
+    const alternatives = present.map(way => ({
+      ...way,
+      worth: way.weight * Math.min(weight, rarityOf(way.tokens)),
+    }));
     return { concept, weight, alternatives };
   });
 }
@@ -126,7 +129,11 @@ function scoreWay(
 }
 
 /** The best of `ids` by score without sorting all of them. */
-function topOf(ids: readonly number[], scores: Float32Array, most: number): { articleId: number; score: number }[] {
+function topOf(
+  ids: readonly number[],
+  scores: Float32Array,
+  most: number,
+): { articleId: number; score: number }[] {
   const order = (a: number, b: number) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a;
   let kept: number[] = [];
   let least = 0;

@@ -4,6 +4,7 @@ import { evalClustering, readClusteringLines } from '../eval/clustering.ts';
 import { evalExtraction } from '../eval/extraction.ts';
 import { evalFeeds } from '../eval/feeds.ts';
 import { evalRelevance, readRelevanceLines } from '../eval/relevance.ts';
+import { evalRetrieval, readRetrievalArticles, readRetrievalQuestions } from '../eval/retrieval.ts';
 import { type Answer, type Verbs, word } from './verb.ts';
 
 /** The product's own code, with its shipped settings, measured on a file of labelled data. */
@@ -13,6 +14,16 @@ export const EVAL_VERBS: Verbs = {
     async run(_app, { words }) {
       const lines = readClusteringLines(readFileSync(word(words, 0, this.usage), 'utf8'));
       return figures(evalClustering(lines, () => performance.now()));
+    },
+  },
+  'eval retrieval': {
+    usage: 'eval retrieval ARTICLES.jsonl QUESTIONS.jsonl',
+    async run(app, { words }) {
+      const articles = readRetrievalArticles(readFileSync(word(words, 0, this.usage), 'utf8'));
+      const questions = readRetrievalQuestions(readFileSync(word(words, 1, this.usage), 'utf8'));
+      const { clock, observer } = app.feeds;
+      const time = () => performance.now();
+      return figures((await evalRetrieval(articles, questions, { clock, observer, time })).report);
     },
   },
   'eval relevance': {

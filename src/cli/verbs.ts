@@ -1,3 +1,4 @@
+import { ANSWER_VERBS } from './answers.ts';
 import { ARTICLE_VERBS } from './articles.ts';
 import { EVAL_VERBS } from './eval.ts';
 import { FEED_LIST_VERBS } from './feedLists.ts';
@@ -12,6 +13,7 @@ export const VERBS: Verbs = {
   ...FEED_LIST_VERBS,
   ...ARTICLE_VERBS,
   ...STORY_VERBS,
+  ...ANSWER_VERBS,
   ...GUILD_VERBS,
   ...EVAL_VERBS,
 };

@@ -17,6 +17,18 @@ export interface Store {
 
 const POOL_SIZE = 10;
 
+/**
+ * Opens a store for reading only, as a search thread does beside the one that writes. Its schema must be there already.
+ * One connection: a thread answers one question at a time.
+ */
+export function openReadStore(url: string): Pick<Store, 'db' | 'close'> {
+  const dialect = url.startsWith('file:')
+    ? sqliteDialect(openSqliteFile(url.slice('file:'.length), { readOnly: true }))
+    : postgresDialect(url, 1);
+  const db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
+  return { db, close: () => db.destroy() };
+}
+
 /** Opens the store that `DATABASE_URL` names and brings its schema up to date. Throws `AppError` when it cannot. */
 export async function openStore(url: string): Promise<Store> {
   const engine: Engine = url.startsWith('file:') ? 'sqlite' : 'postgres';
@@ -40,11 +52,15 @@ export async function openStore(url: string): Promise<Store> {
 
 function dialectFor(url: string): Dialect {
   if (url.startsWith('file:')) return sqliteDialect(openSqliteFile(url.slice('file:'.length)));
+  return postgresDialect(url, POOL_SIZE);
+}
+
+function postgresDialect(url: string, max: number): Dialect {
   // Ids, times and counts stay below 2^53, so 64-bit integers arrive as numbers on both engines.
   const types = new pg.TypeOverrides();
   types.setTypeParser(pg.types.builtins.INT8, Number);
   types.setTypeParser(pg.types.builtins.NUMERIC, Number);
-  const pool = new pg.Pool({ connectionString: url, max: POOL_SIZE, types });
+  const pool = new pg.Pool({ connectionString: url, max, types });
   // An idle connection that the server cuts is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {});
   return new PostgresDialect({ pool });

@@ -59,7 +59,9 @@ export interface PostingsRow {
 export async function searchDocuments(db: Db, ids: readonly number[]): Promise<SearchDocument[]> {
   const found: SearchDocument[] = [];
   for (const some of chunks(ids))
-    found.push(...(await db.selectFrom('searchDocuments').selectAll().where('articleId', 'in', some).execute()));
+    found.push(
+      ...(await db.selectFrom('searchDocuments').selectAll().where('articleId', 'in', some).execute()),
+    );
   return found;
 }
 

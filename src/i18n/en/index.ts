@@ -1,3 +1,4 @@
+import { answers } from './answers.ts';
 import { briefs } from './briefs.ts';
 import { commands } from './commands.ts';
 import { digests } from './digests.ts';
@@ -9,6 +10,7 @@ import { verify } from './verify.ts';
 
 export const en = {
   ...errors,
+  ...answers,
   ...briefs,
   ...commands,
   ...digests,

@@ -1,0 +1,96 @@
+import { Worker } from 'node:worker_threads';
+import { AppError } from '../errors.ts';
+import type { Observer } from '../model.ts';
+import type { SearchRequest, SearchResult } from './retrieve.ts';
+import type { SearchOrder, SearchReport } from './searchWorker.ts';
+
+/** Searches in a thread of its own, which reads the store beside the one that writes and ends when idle. */
+export interface Searcher {
+  /** Throws an `AppError` when the search fails or takes too long. */
+  search(request: SearchRequest): Promise<SearchResult>;
+  close(): Promise<void>;
+}
+
+const DEADLINE_MS = 15_000;
+/** A thread with nothing to do ends after this long. */
+const IDLE_MS = 60_000;
+
+interface Waiting {
+  resolve(result: SearchResult): void;
+  reject(error: AppError): void;
+  deadline: NodeJS.Timeout;
+}
+
+/** `url` names the store, as `DATABASE_URL` does. */
+export function createSearcher(url: string, observer: Observer): Searcher {
+  let worker: Worker | null = null;
+  let idle: NodeJS.Timeout | undefined;
+  let count = 0;
+  const waiting = new Map<number, Waiting>();
+
+  const fail = (id: number, reason: string) => {
+    const asked = waiting.get(id);
+    waiting.delete(id);
+    clearTimeout(asked?.deadline);
+    observer.warn('search failed', { reason });
+    asked?.reject(new AppError('error.search_failed'));
+  };
+
+  async function stop(): Promise<void> {
+    clearTimeout(idle);
+    const stopped = worker;
+    worker = null;
+    await stopped?.terminate();
+  }
+
+  function start(): Worker {
+    const started = new Worker(new URL('./searchWorker.ts', import.meta.url), {
+      workerData: { url },
+      env: {},
+    });
+    started.unref();
+    started.on('error', error => observer.error('search thread died', { error }));
+    started.on('exit', () => {
+      if (worker === started) worker = null;
+      for (const id of [...waiting.keys()]) fail(id, 'the thread ended');
+    });
+    started.on('message', (report: SearchReport) => {
+      if (!report.ok) return fail(report.id, report.reason);
+      const asked = waiting.get(report.id);
+      waiting.delete(report.id);
+      clearTimeout(asked?.deadline);
+      asked?.resolve(report.result);
+    });
+    return started;
+  }
+
+  return {
+    async search(request) {
+      clearTimeout(idle);
+      worker ??= start();
+      const thread = worker;
+      const id = ++count;
+      const began = performance.now();
+      try {
+        return await new Promise<SearchResult>((resolve, reject) => {
+          const deadline = setTimeout(() => {
+            // The thread is stuck in this one; those behind it are asked again by whoever waits for them.
+            fail(id, 'it took too long');
+            void stop();
+          }, DEADLINE_MS);
+          waiting.set(id, { resolve, reject, deadline });
+          const order: SearchOrder = { id, request };
+          thread.postMessage(order);
+        });
+      } finally {
+        observer.duration('search_ms', performance.now() - began);
+        if (waiting.size === 0) {
+          clearTimeout(idle);
+          idle = setTimeout(() => void stop(), IDLE_MS);
+          idle.unref();
+        }
+      }
+    },
+    close: stop,
+  };
+}
