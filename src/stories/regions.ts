@@ -88,8 +88,9 @@ function readPlaces(file: string): { regions: Map<string, string[]>; terms: Plac
   return { regions: found, terms: places };
 }
 
-const listed = (list: string): string[] =>
-  list
+function listed(list: string): string[] {
+  return list
     .split(',')
     .map(word => word.trim())
     .filter(Boolean);
+}
