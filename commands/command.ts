@@ -190,6 +190,8 @@ export interface Reply {
   /** Below the last block. */
   controls?: Controls;
   files?: readonly ReplyFile[];
+  /** Called once the whole reply has reached its reader; not when it could not be sent. */
+  delivered?: () => Promise<void>;
 }
 
 /** A text file that the reply carries. */

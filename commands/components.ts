@@ -1,4 +1,5 @@
 /** Every handler of a button, a select menu or a form, as an explicit list. README.md shows how to add one. */
 import type { Component } from './command.ts';
+import { feedPick } from './feeds/pick.ts';
 
-export const components: readonly Component[] = [];
+export const components: readonly Component[] = [feedPick];

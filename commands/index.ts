@@ -8,12 +8,14 @@ import { menus } from './menus.ts';
 import { scheduleCommand } from './schedule.ts';
 import { statsCommand } from './stats.ts';
 import { summaryCommand } from './summary.ts';
+import { whyCommand } from './why.ts';
 
 const working: readonly Command[] = [
   summaryCommand,
   digestCommand,
   scheduleCommand,
   feedsCommand,
+  whyCommand,
   statsCommand,
 ];
 

@@ -8,7 +8,8 @@ import {
 import { publicUrl } from '../../src/feeds/secrets.ts';
 import type { Action, Block, Inline, Reply } from '../command.ts';
 import { requiredText } from '../options.ts';
-import { foundList, urlOption } from './add.ts';
+import { urlOption } from './add.ts';
+import { foundList } from './adding.ts';
 
 const SHOWN = 15;
 

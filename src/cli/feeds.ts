@@ -1,4 +1,4 @@
-import { addedReply, chooseReply } from '../../commands/feeds/add.ts';
+import { addedReply, chooseReply } from '../../commands/feeds/adding.ts';
 import { readEdit, settingsReply } from '../../commands/feeds/edit.ts';
 import { deedOf } from '../../commands/feeds/history.ts';
 import { listReply } from '../../commands/feeds/list.ts';

@@ -41,7 +41,10 @@ export async function runLine(line: string, context: CommandContext, interaction
     progress: text => console.error(text),
   };
   try {
-    return renderReply(await replyTo(line, caller, context), terminalStyle(context.clock.now()));
+    const reply = await replyTo(line, caller, context);
+    const text = renderReply(reply, terminalStyle(context.clock.now()));
+    await reply.delivered?.();
+    return text;
   } catch (error) {
     if (!(error instanceof AppError)) context.observer.error('command failed', { line, error });
     return sentenceFor(error);

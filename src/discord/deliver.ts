@@ -39,6 +39,7 @@ export async function deliver(
   } else if (isPrivate && how === 'update') await followUp(first);
   else await interaction.editReply({ ...sendable(first), flags: first.flags });
   for (const body of rest) await followUp(body);
+  await reply.delivered?.();
 }
 
 const sendable = ({ components, files }: ReplyBody) => ({

@@ -42,15 +42,23 @@ export interface BulkAdded {
 /** How many entries of a feed that others read already a guild sees at first: as many as a feed usually lists. */
 const FIRST_SEEN = 20;
 
+export interface OpmlImport {
+  guildId: GuildId;
+  opml: string;
+  actor: Actor;
+  /** Told now and then how many of the listed feeds were dealt with. */
+  onProgress?: (done: number, total: number) => void;
+}
+
 /** Adds the feeds of an OPML file. Throws an `AppError` when it is none. */
 export async function importOpml(
   deps: ManageDeps,
-  { guildId, opml, actor }: { guildId: GuildId; opml: string; actor: Actor },
+  { guildId, opml, actor, onProgress }: OpmlImport,
 ): Promise<BulkAdded> {
   const list = parseOpml(opml);
   if (list === null || list.feeds.length === 0) throw new AppError('error.opml_unreadable');
   const wanted = list.feeds.map(feed => ({ ...feed, language: null, filters: null }));
-  const result = await addMany(deps, { guildId, actor, action: 'feeds.import', wanted });
+  const result = await addMany(deps, { guildId, actor, action: 'feeds.import', wanted }, onProgress);
   const { left, cut } = list;
   return { ...result, repeated: [...list.repeated, ...result.repeated], left, cut };
 }
@@ -89,6 +97,7 @@ export async function addFromCatalogue(
 async function addMany(
   deps: ManageDeps,
   request: { guildId: GuildId; actor: Actor; action: string; wanted: Wanted[] },
+  onProgress: OpmlImport['onProgress'] = () => {},
 ): Promise<BulkAdded> {
   const { guildId, actor, action, wanted } = request;
   const guard = createGuard(deps.allowHosts ?? []);
@@ -107,7 +116,8 @@ async function addMany(
     };
     const own = new Set((await subscriptionsOf(db, guildId)).map(({ feed }) => feed.url));
     const listed = new Set<string>();
-    for (const each of wanted) {
+    for (const [index, each] of wanted.entries()) {
+      if (index % 25 === 0) onProgress(index, wanted.length);
       const url = webAddress(each.url);
       const reason = url === null ? ('bad_url' as const) : guard.refuse(url);
       if (url === null || reason !== null)

@@ -1,5 +1,6 @@
 import type { GuildId } from '../model.ts';
 import { knownTimes } from './articles.ts';
+import { countingArticles } from './ownSightings.ts';
 import { chunks } from './chunks.ts';
 import type { Db } from './schema.ts';
 
@@ -28,6 +29,9 @@ export interface AudienceStory {
 
 /** How long after it came out an article can become known to an audience and still be looked for. */
 export const LATE_ARRIVAL_MS = 3 * 24 * 3_600_000;
+
+/** What a feed brings that is about defence throughout: as relevant as a text with a certain word. */
+const SURELY = 0.6;
 
 interface MemberRow {
   storyId: number;
@@ -103,9 +107,12 @@ async function visible(db: Db, guildId: GuildId, rows: MemberRow[]): Promise<Mem
     guildId,
     rows.map(row => row.articleId),
   );
+  const counting = await countingArticles(db, guildId, [...known.keys()]);
   return rows.flatMap(row => {
     const knownAt = known.get(row.articleId);
-    return knownAt === undefined ? [] : [{ ...row, knownAt }];
+    if (knownAt === undefined) return [];
+    const relevance = counting.has(row.articleId) ? Math.max(row.relevance, SURELY) : row.relevance;
+    return [{ ...row, relevance, knownAt }];
   });
 }
 

@@ -36,8 +36,8 @@ const TOPICS_OF_GROUP = 2;
 
 const find = indexTerms(readTerms());
 
-/** Scores title and lead against the word files; each word counts once, more in the title. */
-export function relevanceOf(title: string, text: string): Relevance {
+/** The terms of title and lead, each once with its greater weight; `masked` ones count for topics only. */
+function termsOf(title: string, text: string): Map<Term, { weight: number; masked: boolean }> {
   const weights = new Map<Term, { weight: number; masked: boolean }>();
   const read = (part: string, weight: number) => {
     for (const { term, masked } of find(part)) {
@@ -47,6 +47,24 @@ export function relevanceOf(title: string, text: string): Relevance {
   };
   read(title, TITLE_WEIGHT);
   read(text.slice(0, READ), 1);
+  return weights;
+}
+
+/** Words of the word files that spoke for and against defence in a text, the weightiest first. */
+export function decidingWords(title: string, text: string): { speakFor: string[]; against: string[] } {
+  const counted = [...termsOf(title, text)]
+    .filter(([{ kind }, { masked }]) => !masked && POINTS[kind] > 0)
+    .toSorted(([a, x], [b, y]) => POINTS[b.kind] * y.weight - POINTS[a.kind] * x.weight);
+  const words = (elsewhere: boolean) =>
+    counted
+      .filter(([{ field }]) => (field.side === 'elsewhere') === elsewhere)
+      .map(([term]) => term.words.join(' '));
+  return { speakFor: words(false), against: words(true) };
+}
+
+/** Scores title and lead against the word files; each word counts once, more in the title. */
+export function relevanceOf(title: string, text: string): Relevance {
+  const weights = termsOf(title, text);
   const defence = { sure: 0, hints: 0 };
   const fields = new Map<string, number>();
   const topics = new Map<Topic, number>();

@@ -29,6 +29,7 @@ export const feedCommands = {
   'feeds.added_next': 'It is asked again {when}. See how it does with /feeds list.',
   'feeds.added_no_schedule':
     'No digest is scheduled yet: /schedule add channel:#news time:07:00. Until then, /summary shows what came.',
+  'feeds.choose_here': 'Choose a feed',
   'feeds.choose_again': 'Choose one here, or call /feeds add again with one of these addresses.',
 
   'feeds.list_heading': 'Feeds of this server',
@@ -102,7 +103,8 @@ export const feedCommands = {
   'feeds.bulk_cut': 'The file is damaged or too long, and was read up to there.',
   'feeds.bulk_next':
     'They are read one after the other now: /feeds list shows how each does. A slip? /feeds undo.',
-  'feeds.import_running': 'Reading your list of {count} feeds …',
+  'feeds.import_reading': 'Reading {name} …',
+  'feeds.import_running': 'Adding feeds: {done} of {total} …',
   'feeds.exported': '{count} feeds, as OPML: any feed reader can import the file.',
   'feeds.exported_secrets':
     'Keep it to yourself: the addresses of {count} of them hold a secret that is meant for this server only.',

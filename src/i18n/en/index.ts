@@ -7,6 +7,7 @@ import { feedCommands } from './feedCommands.ts';
 import { feeds } from './feeds.ts';
 import { stats } from './stats.ts';
 import { verify } from './verify.ts';
+import { why } from './why.ts';
 
 export const en = {
   ...errors,
@@ -18,4 +19,5 @@ export const en = {
   ...feedCommands,
   ...stats,
   ...verify,
+  ...why,
 } as const;
