@@ -18,6 +18,7 @@ const OPTIONS = {
   story: { type: 'string' },
   url: { type: 'string' },
   limit: { type: 'string' },
+  to: { type: 'string' },
   all: { type: 'boolean' },
   first: { type: 'string' },
   'everything-counts': { type: 'boolean' },
@@ -57,12 +58,19 @@ async function run(): Promise<number> {
       flags: values,
       guildId: values.guild ?? LOCAL_GUILD,
       now: systemClock.now(),
+      progress,
     });
+    if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
     console.log(values.json ? JSON.stringify(answer.document, null, 2) : answer.text);
     return 0;
   } finally {
     await app.close();
   }
+}
+
+/** One line that overwrites itself; nothing where nobody watches. */
+function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
 }
 
 function readArguments() {

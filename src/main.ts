@@ -5,7 +5,12 @@ import { parseConfig } from './config.ts';
 import { createDiscordBot } from './discord/bot.ts';
 import { AppError, sentenceFor } from './errors.ts';
 import { systemClock as clock } from './ops/clock.ts';
+import { startHealthServer } from './ops/health.ts';
 import { createLog } from './ops/log.ts';
+import { createMetrics } from './ops/metrics.ts';
+import { isReachable } from './store/database.ts';
+
+const STOP_WITHIN_MS = 10_000;
 
 /** The bot: wire, start, stop. */
 async function main(): Promise<void> {
@@ -13,7 +18,8 @@ async function main(): Promise<void> {
   const config = parseConfig(process.env);
   const token = config.DISCORD_TOKEN;
   if (token === undefined) throw new AppError('error.token_missing');
-  const observer = createLog(config.LOG_LEVEL, [token, config.OPENAI_API_KEY ?? '']);
+  const metrics = createMetrics();
+  const observer = metrics.observe(createLog(config.LOG_LEVEL, [token, config.OPENAI_API_KEY ?? '']));
   const app = await createApp(config, { clock, observer, random: Math.random });
   const { SHARDS: ids, SHARD_COUNT: count } = config;
   const bot = createDiscordBot(
@@ -23,10 +29,28 @@ async function main(): Promise<void> {
   const { store, feeds, compose } = app;
   const digests = app.digestsTo(bot);
 
+  const health =
+    config.HTTP_PORT === undefined
+      ? null
+      : await startHealthServer(
+          { port: config.HTTP_PORT, host: config.HTTP_HOST },
+          {
+            metrics,
+            observer,
+            notReady: async () => [
+              ...((await isReachable(store)) ? [] : ['The store does not answer.']),
+              ...(bot.isConnected() ? [] : ['Discord is not connected.']),
+            ],
+          },
+        );
+
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
+    // What is not finished by then is resumed at the next start: nothing is lost by leaving.
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+    await health?.close();
     await bot.stop();
     await app.close();
     process.exit(0);

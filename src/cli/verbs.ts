@@ -4,6 +4,7 @@ import { EVAL_VERBS } from './eval.ts';
 import { FEED_LIST_VERBS } from './feedLists.ts';
 import { FEED_VERBS } from './feeds.ts';
 import { GUILD_VERBS } from './guilds.ts';
+import { HOST_VERBS } from './host.ts';
 import { STORY_VERBS } from './stories.ts';
 import type { Verbs } from './verb.ts';
 import { WHY_VERBS } from './why.ts';
@@ -17,5 +18,6 @@ export const VERBS: Verbs = {
   ...STORY_VERBS,
   ...ANSWER_VERBS,
   ...GUILD_VERBS,
+  ...HOST_VERBS,
   ...EVAL_VERBS,
 };

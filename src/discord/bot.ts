@@ -19,6 +19,7 @@ export interface DiscordBot {
   channels: ChannelDirectory;
   /** Logs in, registers the commands and answers interactions from then on. Rejects when Discord does not let us in. */
   start(serving: Serving): Promise<{ name: string; guilds: number; invite: string }>;
+  isConnected(): boolean;
   stop(): Promise<void>;
 }
 
@@ -48,6 +49,7 @@ export function createDiscordBot(settings: DiscordSettings, observer: Observer):
         invite: inviteLink(ready.application.id),
       };
     },
+    isConnected: () => client.isReady(),
     stop: () => client.destroy(),
   };
 }

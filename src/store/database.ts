@@ -1,4 +1,4 @@
-import { CamelCasePlugin, type Dialect, Kysely, PostgresDialect } from 'kysely';
+import { CamelCasePlugin, type Dialect, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { AppError } from '../errors.ts';
 import { migrate } from './migrate.ts';
@@ -48,6 +48,16 @@ export async function openStore(url: string): Promise<Store> {
     transaction: work => opened.transaction().execute(work),
     close: () => opened.destroy(),
   };
+}
+
+/** True when the store answers. */
+export async function isReachable({ db }: Store): Promise<boolean> {
+  try {
+    await sql`select 1`.execute(db);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function dialectFor(url: string): Dialect {

@@ -100,3 +100,15 @@ it('tells bad usage (2) from failure (1), in a sentence', async () => {
     err: expect.stringMatching(/web ports|private network/),
   });
 });
+
+it('backs the store up into a file that it can go on with, and refuses what cannot be copied', async () => {
+  const file = join(folder, 'backup.db');
+  const done = await sitrep('backup', file, '--json');
+  expect(JSON.parse(done.out)).toMatchObject({ file });
+  const again = await sitrep('backup', file);
+  expect(again).toMatchObject({ code: 1, err: expect.stringContaining('exists already') });
+  expect(await sitrep('migrate', '--to', 'mysql://nowhere')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('postgres://'),
+  });
+});

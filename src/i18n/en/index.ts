@@ -5,6 +5,7 @@ import { digests } from './digests.ts';
 import { errors } from './errors.ts';
 import { feedCommands } from './feedCommands.ts';
 import { feeds } from './feeds.ts';
+import { ops } from './ops.ts';
 import { stats } from './stats.ts';
 import { verify } from './verify.ts';
 import { why } from './why.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...digests,
   ...feeds,
   ...feedCommands,
+  ...ops,
   ...stats,
   ...verify,
   ...why,
