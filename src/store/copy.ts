@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { AppError } from '../errors.ts';
 import type { Store } from './database.ts';
+import { queueAllForSearch } from './search.ts';
 import { type CopiedTable, type Row, tablesToCopy } from './copyTables.ts';
 import { readFact, writeFact } from './facts.ts';
 import type { AnyDb } from './migrations/columns.ts';
@@ -47,6 +48,8 @@ export async function copyStore(from: Store, to: Store, options: CopyOptions): P
     }
     if (to.engine === 'postgres' && table.hasIdentity) await continueIdentity(target, table);
   }
+  // The search index is not copied: the target builds its own.
+  await queueAllForSearch(to.db, options.now);
   const report = await compare(from, source, to, target, tables);
   await to.db.deleteFrom('facts').where('key', '=', MARK).execute();
   return report;

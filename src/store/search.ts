@@ -13,6 +13,21 @@ export async function queueForSearch(db: Db, articleId: number, now: number): Pr
     .execute();
 }
 
+/** Puts every ready article on the indexer's list: for a store whose index is missing or doubted. */
+export async function queueAllForSearch(db: Db, now: number): Promise<void> {
+  await db
+    .insertInto('searchQueue')
+    .columns(['articleId', 'queuedAt'])
+    .expression(eb =>
+      eb
+        .selectFrom('articles')
+        .select(['id', sql.lit(now).as('queuedAt')])
+        .where('state', '=', 'ready'),
+    )
+    .onConflict(conflict => conflict.doNothing())
+    .execute();
+}
+
 export interface QueuedArticle {
   id: number;
   queuedAt: number;
