@@ -22,9 +22,10 @@ export async function openDoor(
   discord: Discord,
   door: FrontDoor,
   allowedGuilds: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Doorway> {
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-door-'));
-  const config = parseConfig({ DATABASE_URL: `file:${join(folder, 'bot.db')}` });
+  const config = parseConfig({ DATABASE_URL: `file:${join(folder, 'bot.db')}`, ...env });
   const observer = testObserver();
   const app = await createApp(config, { clock, observer, random: Math.random });
   const start = async (): Promise<DiscordBot> => {
