@@ -1,8 +1,9 @@
 import { cleanUrl, publisherKeyOf, urlKey } from '../articles/keys.ts';
 import { AppError } from '../errors.ts';
 import type { Article, GuildId } from '../model.ts';
-import { articleByUrl, articlesByIds, knownTimes } from '../store/articles.ts';
-import { countingArticles, type OwnSighting, ownSightingsOf } from '../store/ownSightings.ts';
+import { articleByUrl, articlesByIds } from '../store/articles.ts';
+import { type OwnSighting, ownSightingsOf } from '../store/ownSightings.ts';
+import { readable } from '../store/readable.ts';
 import type { Db } from '../store/schema.ts';
 import { storyOfArticle, storyOfAudience } from '../store/stories.ts';
 import { type HeldBack, heldBack } from '../store/subscriptionFilters.ts';
@@ -78,7 +79,8 @@ async function follow(
   now: number,
 ): Promise<TracedArticle> {
   const { id, title, text } = article;
-  const knownAt = (await knownTimes(db, guildId, [id])).get(id) ?? null;
+  const reading = (await readable(db, guildId, [id])).get(id);
+  const knownAt = reading?.knownAt ?? null;
   const storyId = knownAt === null ? null : await storyOfArticle(db, id);
   const story = storyId === null ? null : await storyOfAudience(db, guildId, storyId, now);
   const members = story === null ? [] : await articlesByIds(db, story.articleIds, guildId);
@@ -101,7 +103,7 @@ async function follow(
       ...relevanceOf(title, text),
       speakFor: words.speakFor.slice(0, WORDS),
       against: words.against.slice(0, WORDS),
-      everythingCounts: (await countingArticles(db, guildId, [id])).has(id),
+      everythingCounts: reading?.counts ?? false,
     },
     knownAt,
     story: story === null ? null : { id: story.storyId, articles: members.length, sources: sources.length },

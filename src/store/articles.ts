@@ -1,8 +1,7 @@
 import type { Article, GuildId, Publisher } from '../model.ts';
-import { chunks } from './chunks.ts';
 import { publisherFactsOf } from './publishers.ts';
+import { readable } from './readable.ts';
 import type { Db } from './schema.ts';
-import { NO_FILTERS, passesFilters } from './subscriptionFilters.ts';
 
 /** Articles as everybody downstream reads them. Polling writes them in `sightings.ts`, reading in `readings.ts`. */
 
@@ -96,42 +95,6 @@ export async function knownTimes(
   guildId: GuildId,
   ids: readonly number[],
 ): Promise<Map<number, number>> {
-  const known = new Map<number, number>();
-  for (const some of chunks(ids)) {
-    const rows = await visibleSightings(db, guildId)
-      .where('articles.id', 'in', some)
-      .select(eb => [
-        'articles.id',
-        'articles.readyAt',
-        'articles.title',
-        'sightings.firstSeenAt',
-        'subscriptions.createdAt',
-        'subscriptions.filtersJson',
-        eb
-          .case()
-          .when('filtersJson', '=', NO_FILTERS)
-          .then('')
-          .else(eb.ref('articles.text'))
-          .end()
-          .as('text'),
-      ])
-      .execute();
-    for (const row of rows) {
-      if (!passesFilters(row.filtersJson, `${row.title}\n${row.text}`)) continue;
-      const at = Math.max(row.readyAt ?? 0, row.firstSeenAt, row.createdAt);
-      known.set(row.id, Math.min(at, known.get(row.id) ?? at));
-    }
-  }
-  return known;
+  const known = await readable(db, guildId, ids);
+  return new Map([...known].map(([id, { knownAt }]) => [id, knownAt]));
 }
-
-/** Every (article, sighting, subscription) through which a guild may read a ready article, before word filters. */
-const visibleSightings = (db: Db, guildId: GuildId) =>
-  db
-    .selectFrom('subscriptions')
-    .innerJoin('sightings', 'sightings.feedId', 'subscriptions.feedId')
-    .innerJoin('articles', 'articles.id', 'sightings.articleId')
-    .where('subscriptions.guildId', '=', guildId)
-    .where('subscriptions.state', '=', 'active')
-    .whereRef('sightings.firstSeenAt', '>=', 'subscriptions.visibleFromAt')
-    .where('articles.state', '=', 'ready');

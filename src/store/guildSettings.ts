@@ -20,9 +20,11 @@ export const guildSettingsShape = z.object({
   topics: words,
   /** Regions that the guild reads; empty: all. */
   regions: words,
+  /** An article with one of these words counts as defence, whatever the bot's own word files say. */
+  includeWords: words,
   /** An article with one of these words stays out. */
   excludeWords: words,
-  /** Publisher keys. */
+  /** Publishers by key, name or family. */
   excludedPublishers: words,
   /** ISO 3166-1 alpha-2 codes of publishers' countries. */
   excludedCountries: words,

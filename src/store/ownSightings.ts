@@ -67,22 +67,3 @@ export async function ownSightingsOf(db: Db, guildId: GuildId, articleId: number
     filters: readFilters(filtersJson),
   }));
 }
-
-/** Which of `ids` came through a feed that a guild calls one about defence throughout. */
-export async function countingArticles(
-  db: Db,
-  guildId: GuildId,
-  ids: readonly number[],
-): Promise<Set<number>> {
-  const counting = new Set<number>();
-  for (const some of chunks(ids)) {
-    const rows = await selectOwn(db, guildId)
-      .where('subscriptions.state', '=', 'active')
-      .where('subscriptions.filtersJson', 'like', '%"everythingCounts":true%')
-      .where('sightings.articleId', 'in', some)
-      .select('sightings.articleId')
-      .execute();
-    for (const { articleId } of rows) counting.add(articleId);
-  }
-  return counting;
-}

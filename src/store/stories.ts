@@ -1,7 +1,6 @@
 import type { GuildId } from '../model.ts';
-import { knownTimes } from './articles.ts';
-import { countingArticles } from './ownSightings.ts';
 import { chunks } from './chunks.ts';
+import { type Reading, readable } from './readable.ts';
 import type { Db } from './schema.ts';
 
 /** What a guild asks for: its audience, a period, and which clock the period is read on. */
@@ -21,7 +20,7 @@ export interface AudienceStory {
   /** Those of them that fall into the period. */
   newArticleIds: number[];
   topics: string[];
-  /** The highest relevance of its articles, 0 to 1. */
+  /** The highest relevance of its articles, 0 to 1, raised where the guild lets an article count. */
   relevance: number;
   firstAt: number;
   lastAt: number;
@@ -30,7 +29,7 @@ export interface AudienceStory {
 /** How long after it came out an article can become known to an audience and still be looked for. */
 export const LATE_ARRIVAL_MS = 3 * 24 * 3_600_000;
 
-/** What a feed brings that is about defence throughout: as relevant as a text with a certain word. */
+/** What a guild lets count (a feed, a word): as relevant as a text with a certain word. */
 const SURELY = 0.6;
 
 interface MemberRow {
@@ -42,7 +41,7 @@ interface MemberRow {
 }
 
 /** A member that the guild may read, and since when. */
-type Member = MemberRow & { knownAt: number };
+type Member = MemberRow & Reading;
 
 /** The guild's stories with at least one article in the period, the newest first. */
 export async function storiesOfAudience(db: Db, window: StoryWindow): Promise<AudienceStory[]> {
@@ -102,17 +101,16 @@ const selectMembers = (db: Db) =>
     ]);
 
 async function visible(db: Db, guildId: GuildId, rows: MemberRow[]): Promise<Member[]> {
-  const known = await knownTimes(
+  const known = await readable(
     db,
     guildId,
     rows.map(row => row.articleId),
   );
-  const counting = await countingArticles(db, guildId, [...known.keys()]);
   return rows.flatMap(row => {
-    const knownAt = known.get(row.articleId);
-    if (knownAt === undefined) return [];
-    const relevance = counting.has(row.articleId) ? Math.max(row.relevance, SURELY) : row.relevance;
-    return [{ ...row, relevance, knownAt }];
+    const reading = known.get(row.articleId);
+    if (reading === undefined) return [];
+    const relevance = reading.counts ? Math.max(row.relevance, SURELY) : row.relevance;
+    return [{ ...row, ...reading, relevance }];
   });
 }
 
@@ -122,8 +120,8 @@ function assemble(members: Member[], window: StoryWindow): AudienceStory[] {
     const time = window.by === 'seen' ? row.knownAt : at(row);
     return time >= window.fromAt && time <= window.toAt;
   };
-  const readable = members.filter(row => row.knownAt <= window.toAt);
-  return [...Map.groupBy(readable, row => row.storyId)]
+  const known = members.filter(row => row.knownAt <= window.toAt);
+  return [...Map.groupBy(known, row => row.storyId)]
     .map(([storyId, rows]) => {
       const ordered = rows.toSorted((a, b) => at(a) - at(b) || a.articleId - b.articleId);
       const times = ordered.map(at);

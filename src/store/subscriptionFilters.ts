@@ -35,7 +35,8 @@ export function heldBack({ include, exclude }: SubscriptionFilters, text: string
   return isIncluded ? null : { because: 'not_included', words: include };
 }
 
-function containsWord(text: string, word: string): boolean {
+/** Whether a text has a whole word or phrase. */
+export function containsWord(text: string, word: string): boolean {
   const parts = word.trim().split(/\s+/).map(RegExp.escape);
   if (parts.join('') === '') return false;
   // Scripts without spaces between words (Chinese, Japanese, Korean particles) match anywhere.

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GuildId } from '../model.ts';
+import { exclusionsKey } from './exclusions.ts';
+import { settingsOf } from './guildSettings.ts';
 import type { PublisherFacts } from './publishers.ts';
 import type { Db } from './schema.ts';
 import { NO_FILTERS, readFilters, type SubscriptionFilters, writeFilters } from './subscriptionFilters.ts';
@@ -12,7 +14,7 @@ export interface Audience {
 
 /**
  * A guild's audience. Two guilds have the same key exactly when they read the same feeds in the same way (word
- * filters, publisher facts).
+ * filters, publisher facts) and exclude the same.
  */
 export async function audienceOf(db: Db, guildId: GuildId): Promise<Audience> {
   const rows = await db
@@ -26,6 +28,8 @@ export async function audienceOf(db: Db, guildId: GuildId): Promise<Audience> {
     const own = `${filtersJson}${publisherJson}`;
     return own === NO_FILTERS + NO_FACTS ? String(feedId) : `${feedId}${own}`;
   });
+  const excluded = exclusionsKey(await settingsOf(db, guildId));
+  if (excluded !== '') parts.push(excluded);
   return {
     feedIds: rows.map(row => row.feedId),
     key: createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32),

@@ -32,14 +32,15 @@ export const why = {
   'why.original': 'Its text counts as a source of its own.',
   'why.defence_yes': 'Counts as defence ({score} of 100).',
   'why.defence_all':
-    'Counts as defence: its feed is set to “everything counts” ({score} of 100 by its words).',
+    'Counts as defence by a choice of this server: its feed is set to “everything counts”, or it has a word that always counts ({score} of 100 by its words).',
   'why.defence_no': 'Does not count as defence ({score} of 100, 50 are needed), so digests leave it out.',
   'why.defence_no_do':
     'If its feed is about defence throughout, set it so: /feeds edit everything_counts:true.',
   'why.words_for': 'Words for it: {words}.',
   'why.words_against': 'Words against it: {words}.',
   'why.topics': 'Topics: {topics}.',
-  'why.hidden': 'Nothing of it is shown here: every feed that brought it is paused or holds it back.',
+  'why.hidden':
+    'Nothing of it is shown here: every feed that brought it is paused or holds it back, or the settings of this server exclude its publisher or one of its words (/settings view).',
   'why.story':
     'In story #{id}, with {articles} articles from {sources} sources. /summary story:{id} shows it.',
   'why.no_story': 'Not grouped into a story yet: that follows within a minute after it is read.',
