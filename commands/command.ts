@@ -47,6 +47,8 @@ export interface Action {
   options?: readonly OptionSpec[];
   /** Only the caller sees the reply. */
   private: boolean;
+  /** Costs a search or a model: counted against the hourly limits of the member and the guild. */
+  limited?: boolean;
   run: (call: CommandCall, context: CommandContext) => Promise<Reply>;
 }
 
@@ -62,6 +64,7 @@ export interface MessageMenu {
   access: Access;
   reach?: Reach;
   private: boolean;
+  limited?: boolean;
   run: (call: MenuCall, context: CommandContext) => Promise<Reply>;
 }
 
@@ -75,6 +78,7 @@ export interface Component {
   name: string;
   access: Access;
   answers: 'update' | 'private' | 'public';
+  limited?: boolean;
   /** Opens a form first; `run` is then called when it is submitted. Must not take longer than a second. */
   form?: (call: ComponentCall, context: CommandContext) => Promise<Form>;
   run: (call: ComponentCall, context: CommandContext) => Promise<Reply>;

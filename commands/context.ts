@@ -3,6 +3,7 @@ import type { DigestDeps } from '../src/digests/run.ts';
 import type { ManageDeps } from '../src/feeds/manage.ts';
 import type { Clock, Observer } from '../src/model.ts';
 import type { Store } from '../src/store/database.ts';
+import type { Limiter } from './limits.ts';
 
 /** A channel permission that posting a digest needs, by Discord's own name for it. */
 export type ChannelPermission = string;
@@ -25,4 +26,5 @@ export interface CommandContext {
   compose: ComposeDeps;
   digests: DigestDeps;
   channels: ChannelDirectory;
+  limits: Limiter;
 }

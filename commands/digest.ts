@@ -11,6 +11,7 @@ const preview: Action = {
   description: 'commands.digest_preview',
   access: 'member',
   private: true,
+  limited: true,
   options: [sinceOption],
   async run(call, context) {
     const now = context.clock.now();

@@ -1,6 +1,7 @@
 import { parseControlId } from '../src/controls.ts';
 import { AppError } from '../src/errors.ts';
 import { type MessageKey, translate } from '../src/i18n/index.ts';
+import { LOCAL_GUILD } from '../src/model.ts';
 import { settingsOf } from '../src/store/guildSettings.ts';
 import {
   type Access,
@@ -40,7 +41,7 @@ export async function dispatch(
 ): Promise<Reply> {
   const action = findAction(commands, call.command, call.subcommand);
   if (!action) return whisper(call, 'commands.unknown', { command: call.command });
-  return guarded(action.access, call, context, async () => ({
+  return guarded(action, call, context, async () => ({
     private: action.private,
     ...(await action.run(call, context)),
   }));
@@ -54,7 +55,7 @@ export async function dispatchComponent(
 ): Promise<Reply> {
   const component = components.find(({ name }) => name === call.component);
   if (!component) return whisper(call, 'commands.control_stale');
-  return guarded(component.access, call, context, () => component.run(call, context));
+  return guarded(component, call, context, () => component.run(call, context));
 }
 
 /** Runs an entry of a message's menu. */
@@ -65,7 +66,7 @@ export async function dispatchMenu(
 ): Promise<Reply> {
   const menu = menus.find(({ name }) => name === call.menu);
   if (!menu) return whisper(call, 'commands.control_stale');
-  return guarded(menu.access, call, context, async () => ({
+  return guarded(menu, call, context, async () => ({
     private: menu.private,
     ...(await menu.run(call, context)),
   }));
@@ -76,13 +77,14 @@ export async function dispatchMenu(
  * A surprise is thrown on, for the adapter to log and answer.
  */
 async function guarded(
-  access: Access,
+  { access, limited = false }: { access: Access; limited?: boolean },
   call: Caller,
   context: CommandContext,
   run: () => Promise<Reply>,
 ): Promise<Reply> {
   try {
     await checkAccess(access, call, context);
+    if (limited) await checkLimits(call, context);
     return await run();
   } catch (error) {
     if (error instanceof AppError) return whisper(call, error.code, error.params);
@@ -99,6 +101,23 @@ export async function checkAccess(access: Access, call: Caller, context: Command
   if (askRoles.length > 0 && !askRoles.some(role => call.roleIds.includes(role)))
     throw new AppError('error.askers_only');
 }
+
+/** Counts the call, or throws the sentence that says when to try again. The host in the terminal has no limits. */
+async function checkLimits({ guildId, user }: Caller, { limits, store }: CommandContext): Promise<void> {
+  if (guildId === LOCAL_GUILD) return;
+  const { memberPerHour, guildPerHour } = await settingsOf(store.db, guildId);
+  const taken = limits.take([
+    { key: `${guildId} ${user.id}`, perHour: memberPerHour },
+    { key: guildId, perHour: guildPerHour },
+  ]);
+  if (taken.kind === 'taken') return;
+  const minutes = Math.ceil(taken.waitMs / MINUTE_MS);
+  throw taken.index === 0
+    ? new AppError('error.limit_member', { times: memberPerHour, minutes })
+    : new AppError('error.limit_guild', { times: guildPerHour, minutes });
+}
+
+const MINUTE_MS = 60_000;
 
 const whisper = (
   { locale }: Caller,

@@ -6,6 +6,7 @@ import { feedsCommand } from './feeds/index.ts';
 import { helpCommand } from './help.ts';
 import { menus } from './menus.ts';
 import { scheduleCommand } from './schedule.ts';
+import { settingsCommand } from './settings/index.ts';
 import { statsCommand } from './stats.ts';
 import { summaryCommand } from './summary.ts';
 import { whyCommand } from './why.ts';
@@ -16,6 +17,7 @@ const working: readonly Command[] = [
   scheduleCommand,
   feedsCommand,
   whyCommand,
+  settingsCommand,
   statsCommand,
 ];
 
@@ -24,6 +26,7 @@ export const commands: readonly Command[] = [...working, helpCommand(working)];
 export const frontDoor: FrontDoor = { commands, components, menus };
 
 export * from './command.ts';
+export { createLimiter } from './limits.ts';
 export type { ChannelDirectory, ChannelPermission, CommandContext } from './context.ts';
 export {
   checkAccess,

@@ -37,14 +37,26 @@ export const period = (call: CommandCall, name: string, fallback: string): numbe
   return ms;
 };
 
+/** The words of a comma-separated list. */
+export const words = (call: CommandCall, name: string): string[] =>
+  (text(call, name) ?? '').split(/[\s,]+/).filter(part => part !== '');
+
 /** A comma-separated list of topics. */
 export const topics = (call: CommandCall, name: string): string[] => {
-  const names = (text(call, name) ?? '').split(/[\s,]+/).filter(part => part !== '');
+  const names = words(call, name);
   const unknown = names.find(topic => !isTopic(topic));
   if (unknown !== undefined)
     throw new AppError('error.option_topic', { typed: unknown, topics: TOPICS.join(', ') });
   return names;
 };
+
+/** IANA time zones that contain what was typed. */
+export async function suggestZones(typed: string) {
+  const wanted = typed.trim().toLowerCase().replaceAll(' ', '_');
+  return ['UTC', ...Intl.supportedValuesOf('timeZone')]
+    .filter(zone => zone.toLowerCase().includes(wanted))
+    .map(zone => ({ name: zone, value: zone }));
+}
 
 export const sinceOption: OptionSpec = {
   name: 'since',

@@ -7,7 +7,7 @@ import { recordAudit } from '../src/store/audit.ts';
 import { addSchedule, removeSchedule, scheduleOfGuild, schedulesOfGuild } from '../src/store/schedules.ts';
 import { checkChannel } from './channels.ts';
 import { type Action, type Command, type CommandCall, type Inline, say } from './command.ts';
-import { requiredId, requiredText, text, topics } from './options.ts';
+import { requiredId, requiredText, suggestZones, text, topics } from './options.ts';
 
 const MAX_SCHEDULES = 20;
 
@@ -151,14 +151,6 @@ function describeSchedule(call: CommandCall, schedule: Schedule): Inline[] {
     { time: schedule.nextSlotAt, style: 'relative' },
     ')',
   ];
-}
-
-async function suggestZones(typed: string) {
-  const wanted = typed.toLowerCase().replaceAll(' ', '_');
-  return ['UTC', ...Intl.supportedValuesOf('timeZone')]
-    .filter(zone => zone.toLowerCase().includes(wanted))
-    .slice(0, 25)
-    .map(zone => ({ name: zone, value: zone }));
 }
 
 export const scheduleCommand: Command = {

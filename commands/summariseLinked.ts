@@ -8,6 +8,7 @@ export const summariseLinkedMenu: MessageMenu = {
   access: 'member',
   reach: 'everywhere',
   private: true,
+  limited: true,
   async run(call, context) {
     if (call.links.length === 0) throw new AppError('error.message_no_link');
     for (const url of call.links) {

@@ -18,6 +18,7 @@ const summary: Action = {
   description: 'commands.summary',
   access: 'member',
   private: false,
+  limited: true,
   options: [
     sinceOption,
     topicOption,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { frontDoor } from '../commands/index.ts';
+import { createLimiter, frontDoor } from '../commands/index.ts';
 import { createApp } from './app.ts';
 import { parseConfig } from './config.ts';
 import { createDiscordBot } from './discord/bot.ts';
@@ -61,7 +61,16 @@ async function main(): Promise<void> {
   try {
     const about = await bot.start({
       ...frontDoor,
-      context: { store, clock, observer, feeds, compose, digests, channels: bot.channels },
+      context: {
+        store,
+        clock,
+        observer,
+        feeds,
+        compose,
+        digests,
+        channels: bot.channels,
+        limits: createLimiter(clock),
+      },
       allowedGuilds: config.GUILD_ALLOWLIST,
       guildId: config.DISCORD_GUILD_ID,
     });

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createLimiter } from '../../commands/index.ts';
 import { createApp } from '../app.ts';
 import { parseConfig } from '../config.ts';
 import { terminalOutlet } from '../console/outlet.ts';
@@ -55,6 +56,7 @@ async function demo(): Promise<void> {
         clock: systemClock,
         observer,
         digests: app.digestsTo(outlet),
+        limits: createLimiter(systemClock),
       });
     }
   } finally {

@@ -6,11 +6,13 @@ import {
   ApplicationIntegrationType,
   type Client,
   InteractionContextType,
+  Locale,
+  type LocalizationMap,
   Routes,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Action, FrontDoor, OptionSpec, Reach } from '../../commands/index.ts';
-import { english, translate } from '../i18n/index.ts';
+import { catalogues, english, languageOf, type MessageKey, translate } from '../i18n/index.ts';
 
 const TYPES = {
   string: ApplicationCommandOptionType.String,
@@ -50,7 +52,7 @@ export function commandBodies(
     ...commands.map(command => ({
       type: ApplicationCommandType.ChatInput as const,
       name: command.name,
-      description: translate(english, command.description),
+      ...described(command.description),
       ...reachOf(command.reach),
       options: command.actions
         ? Object.entries(command.actions).map(([name, action]) => subcommand(name, action))
@@ -59,6 +61,7 @@ export function commandBodies(
     ...menus.map(menu => ({
       type: ApplicationCommandType.Message as const,
       name: translate(english, menu.name),
+      ...localised('name_localizations', menu.name),
       ...reachOf(menu.reach),
     })),
   ];
@@ -79,11 +82,26 @@ export async function registerCommands(
     });
 }
 
+const described = (key: MessageKey) => ({
+  description: translate(english, key),
+  ...localised('description_localizations', key),
+});
+
+/** A phrase in each of Discord's locales whose language has it; nothing when only English does. */
+function localised<Field extends string>(field: Field, key: MessageKey) {
+  const texts = Object.values(Locale).flatMap(locale => {
+    const language = languageOf(locale);
+    const text = language === english ? undefined : catalogues[language]?.[key];
+    return text === undefined ? [] : [[locale, text] as const];
+  });
+  return texts.length === 0 ? {} : ({ [field]: Object.fromEntries(texts) } as Record<Field, LocalizationMap>);
+}
+
 function subcommand(name: string, action: Action): APIApplicationCommandOption {
   return {
     type: ApplicationCommandOptionType.Subcommand,
     name,
-    description: translate(english, action.description),
+    ...described(action.description),
     options: (action.options ?? []).map(option),
   };
 }
@@ -92,7 +110,7 @@ function option(spec: OptionSpec): APIApplicationCommandBasicOption {
   return {
     type: TYPES[spec.type],
     name: spec.name,
-    description: translate(english, spec.description),
+    ...described(spec.description),
     required: spec.required ?? false,
     ...(spec.choices ? { choices: [...spec.choices] } : {}),
     ...(spec.suggest ? { autocomplete: true } : {}),

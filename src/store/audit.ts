@@ -51,6 +51,12 @@ export async function auditOf(db: Db, guildId: GuildId, limit: number, room?: st
   return rows.map(toLine);
 }
 
+/** What a member changed in a guild, the newest line first. */
+export async function auditOfMember(db: Db, guildId: GuildId, userId: string): Promise<AuditLine[]> {
+  const rows = await selectLines(db, guildId).where('actorId', '=', userId).orderBy('id', 'desc').execute();
+  return rows.map(toLine);
+}
+
 /** The newest change of a room that can be undone and was not, or null. */
 export async function lastUndoable(db: Db, guildId: GuildId, room: string): Promise<AuditLine | null> {
   const row = await selectLines(db, guildId)

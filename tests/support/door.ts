@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FrontDoor } from '../../commands/index.ts';
+import { createLimiter, type FrontDoor } from '../../commands/index.ts';
 import { type App, createApp } from '../../src/app.ts';
 import { parseConfig } from '../../src/config.ts';
 import { createDiscordBot, type DiscordBot } from '../../src/discord/bot.ts';
@@ -32,7 +32,8 @@ export async function openDoor(
     const bot = createDiscordBot({ token: discord.token, apiUrl: discord.api }, observer);
     const { store, feeds, compose } = app;
     const digests = app.digestsTo(bot);
-    const context = { store, clock, observer, feeds, compose, digests, channels: bot.channels };
+    const limits = createLimiter(clock);
+    const context = { store, clock, observer, feeds, compose, digests, channels: bot.channels, limits };
     await bot.start({ ...door, context, allowedGuilds, guildId: undefined });
     return bot;
   };

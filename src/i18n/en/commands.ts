@@ -50,10 +50,18 @@ export const commands = {
   'commands.help_intro':
     'Every sentence I post names the articles it comes from and was checked against their exact words first.',
   'commands.help_members': 'For everyone',
-  'commands.help_moderators': 'For moderators (Manage Server)',
+  'commands.help_moderators': 'For moderators (Manage Server, or a role of /settings moderators)',
+  'commands.help_managers': 'For members with Manage Server',
+  'commands.help_direct':
+    'Here I answer from the catalogue of feeds that my host shares with everyone. In a server that added me, I answer from the feeds of that server.',
   'commands.help_setup': 'Left to set up',
   'commands.help_no_feeds': 'Add a feed: /feeds add url:https://…',
   'commands.help_no_schedule': 'Choose when to post: /schedule add channel:#news time:07:00',
+  'commands.help_channel_gone':
+    'is scheduled, but I cannot see it: choose another with /schedule, or let me view it.',
+  'commands.help_channel_closed': 'is scheduled, but I may not post there. Grant my role: {permissions}.',
+  'commands.help_no_model':
+    'No model is set, so digests quote whole sentences of the articles. The host can set OPENAI_API_KEY or OPENAI_BASE_URL.',
   'commands.control_stale':
     'That button is from an older version of me and does nothing any more. Use the command again to get a fresh one.',
   'commands.press': 'type: press {id}',
@@ -70,6 +78,10 @@ export const commands = {
     'Only members with the Manage Server permission can do this: they decide who moderates. Ask one of them.',
   'error.askers_only':
     'In this server only members with certain roles may do this; /settings view names them. Ask a moderator to add yours with /settings edit.',
+  'error.limit_member':
+    'You have done this {times|one=once|other=# times} within an hour, which is the most here. Try again in {minutes|one=# minute|other=# minutes}.',
+  'error.limit_guild':
+    'This server has used its {times|one=one call|other=# calls} of this hour. Try again in {minutes|one=# minute|other=# minutes}; moderators can raise the limit with /settings edit.',
   'error.message_no_link': 'That message has no link. Choose one that links an article.',
   'error.message_links_unknown':
     'None of the articles linked there is among the stored stories of this server. Only articles of its feeds are; /feeds list shows them.',

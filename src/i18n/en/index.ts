@@ -6,6 +6,7 @@ import { errors } from './errors.ts';
 import { feedCommands } from './feedCommands.ts';
 import { feeds } from './feeds.ts';
 import { ops } from './ops.ts';
+import { settings } from './settings.ts';
 import { stats } from './stats.ts';
 import { verify } from './verify.ts';
 import { why } from './why.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...feeds,
   ...feedCommands,
   ...ops,
+  ...settings,
   ...stats,
   ...verify,
   ...why,
