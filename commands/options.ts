@@ -37,13 +37,9 @@ export const period = (call: CommandCall, name: string, fallback: string): numbe
   return ms;
 };
 
-/** The words of a comma-separated list. */
-export const words = (call: CommandCall, name: string): string[] =>
-  (text(call, name) ?? '').split(/[\s,]+/).filter(part => part !== '');
-
 /** A comma-separated list of topics. */
 export const topics = (call: CommandCall, name: string): string[] => {
-  const names = words(call, name);
+  const names = (text(call, name) ?? '').split(/[\s,]+/).filter(part => part !== '');
   const unknown = names.find(topic => !isTopic(topic));
   if (unknown !== undefined)
     throw new AppError('error.option_topic', { typed: unknown, topics: TOPICS.join(', ') });

@@ -2,6 +2,7 @@ import { isZone } from '../../src/digests/slots.ts';
 import { AppError } from '../../src/errors.ts';
 import { languages, translate } from '../../src/i18n/index.ts';
 import type { GuildSettings } from '../../src/store/guildSettings.ts';
+import { isRegion, REGIONS } from '../../src/stories/regions.ts';
 import { type Action, type CommandCall, say } from '../command.ts';
 import { suggestZones, text, topics } from '../options.ts';
 import { changeSettings } from './change.ts';
@@ -49,6 +50,7 @@ export const edit: Action = {
       maxValue: 10_000,
     },
     { name: 'topics', description: 'commands.option_settings_topics', type: 'string', maxLength: 200 },
+    { name: 'regions', description: 'commands.option_settings_regions', type: 'string', maxLength: 300 },
   ],
   async run(call, context) {
     if (Object.keys(call.options).length === 0) throw new AppError('error.settings_nothing');
@@ -81,7 +83,20 @@ function readChanges(call: CommandCall, settings: GuildSettings): Partial<GuildS
     memberPerHour: within(call, 'per-member', 1000) ?? settings.memberPerHour,
     guildPerHour: within(call, 'per-server', 10_000) ?? settings.guildPerHour,
     topics: listOrAll(call, 'topics', topics) ?? settings.topics,
+    regions: listOrAll(call, 'regions', regions) ?? settings.regions,
   };
+}
+
+/** A comma-separated list of regions and countries, whose names may have spaces. */
+function regions(call: CommandCall, name: string): string[] {
+  const names = (text(call, name) ?? '')
+    .toLowerCase()
+    .split(',')
+    .flatMap(part => part.trim() || []);
+  const unknown = names.find(region => !isRegion(region));
+  if (unknown !== undefined)
+    throw new AppError('error.option_region', { typed: unknown, regions: REGIONS.join(', ') });
+  return [...new Set(names)];
 }
 
 /** A list, empty for `all`; null when it was not given. */

@@ -1,5 +1,6 @@
 import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
 import type { Observer } from '../model.ts';
+import { makeRequest } from './request.ts';
 
 export interface DiscordSettings {
   token: string;
@@ -17,7 +18,7 @@ export function createClient(settings: DiscordSettings, observer: Observer): Cli
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     enforceNonce: true,
-    rest: { api: settings.apiUrl, timeout: 15_000 },
+    rest: { api: settings.apiUrl, timeout: 15_000, makeRequest },
     ...(settings.shards ? { shards: settings.shards.ids, shardCount: settings.shards.count } : {}),
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

@@ -51,6 +51,8 @@ export const settings = {
   'settings.data_yes': 'Yes, delete',
   'settings.data_deleted': 'Done: nothing in the records of this server names you any more.',
 
+  'error.option_region':
+    'There is no region or country "{typed}" in my list. Write English names, separated by commas; the regions are: {regions}.',
   'error.settings_count': '{name} must be a number from 1 to {most}.',
   'error.settings_nothing': 'Choose at least one thing to change; /settings view shows how it is now.',
   'error.settings_language': 'I do not speak "{typed}" yet. Choose one of: {languages}.',
