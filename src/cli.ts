@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createApp } from './app.ts';
+import { doctor, doctorAnswer, hasProblem } from './cli/doctor.ts';
+import type { Answer } from './cli/verb.ts';
 import { VERBS } from './cli/verbs.ts';
 import { parseConfig } from './config.ts';
 import { AppError, sentenceFor } from './errors.ts';
@@ -38,10 +40,12 @@ const usage = (): string =>
   [
     'Usage: npm run -s sitrep -- VERB [--json] [--guild ID]',
     ...Object.values(VERBS).map(verb => `  ${verb.usage}`),
+    '  doctor',
   ].join('\n');
 
 async function run(): Promise<number> {
   const { positionals, values } = readArguments();
+  if (positionals[0] === 'doctor' && !values.help) return runDoctor(values.json === true);
   const length = [2, 1].find(count => VERBS[positionals.slice(0, count).join(' ')] !== undefined);
   const verb = length === undefined ? undefined : VERBS[positionals.slice(0, length).join(' ')];
   if (!verb || values.help) {
@@ -60,12 +64,26 @@ async function run(): Promise<number> {
       now: systemClock.now(),
       progress,
     });
-    if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
-    console.log(values.json ? JSON.stringify(answer.document, null, 2) : answer.text);
+    print(answer, values.json === true);
     return 0;
   } finally {
     await app.close();
   }
+}
+
+/** Without an app: the doctor is called when the app does not start. */
+async function runDoctor(json: boolean): Promise<number> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const observer = createLog('silent');
+  const deps = { clock: systemClock, observer, random: Math.random, progress };
+  const findings = await doctor(process.env, deps);
+  print(doctorAnswer(findings), json);
+  return hasProblem(findings) ? 1 : 0;
+}
+
+function print({ document, text }: Answer, json: boolean): void {
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+  console.log(json ? JSON.stringify(document, null, 2) : text);
 }
 
 /** One line that overwrites itself; nothing where nobody watches. */

@@ -14,7 +14,7 @@ const SERVICES = ['store', 'llm'];
 const ALLOWED: Record<string, string[]> = {
   ...Object.fromEntries(PATH.map((room, index) => [room, [...SERVICES, ...PATH.slice(0, index)]])),
   store: [],
-  llm: ['store'],
+  llm: ['store', 'ops'],
   i18n: [],
   ops: ['store'],
   commands: [...SERVICES, ...PATH],

@@ -2,6 +2,7 @@ import { answers } from './answers.ts';
 import { briefs } from './briefs.ts';
 import { commands } from './commands.ts';
 import { digests } from './digests.ts';
+import { doctor } from './doctor.ts';
 import { errors } from './errors.ts';
 import { feedCommands } from './feedCommands.ts';
 import { feeds } from './feeds.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...briefs,
   ...commands,
   ...digests,
+  ...doctor,
   ...feeds,
   ...feedCommands,
   ...ops,
