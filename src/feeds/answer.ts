@@ -65,6 +65,12 @@ export function freshnessOf(headers: Headers, now: number): number | null {
   return Math.max(0, until - (Number.isNaN(from) ? now : from));
 }
 
+/** Whether the other side closed the connection before it answered. */
+export const isClosedConnection = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  /^(?:UND_ERR_SOCKET|ECONNRESET|EPIPE)$/.test(String(error.code));
+
 /** The failure that a thrown error stands for. */
 export function failureOfError(error: unknown): FetchFailure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -6,6 +6,7 @@ import {
   type FetchFailure,
   freshnessOf,
   header,
+  isClosedConnection,
   retryAfterOf,
 } from './answer.ts';
 import { BadEncoding, collect, decodeBody, TooLarge } from './body.ts';
@@ -68,6 +69,7 @@ const ACCEPT: Record<FetchKind, string> = {
   robots: 'text/plain, */*;q=0.3',
 };
 const MAX_REDIRECTS = 6;
+const MAX_SENDS = 3;
 
 type Redirect = { kind: 'redirect'; location: string; permanent: boolean };
 
@@ -139,7 +141,7 @@ export function createFetcher(
       statusCode: status,
       headers,
       body,
-    } = await request(plain(url), {
+    } = await send(plain(url), {
       dispatcher: agent,
       signal,
       headers: {
@@ -185,6 +187,20 @@ export function createFetcher(
   }
 
   return { get, close: () => agent.destroy() };
+}
+
+/**
+ * Servers close kept connections when they please, also just as we write to one. Such a request was not answered, and
+ * asking twice changes nothing, so it is sent once more over other connections, of which several may be closed too.
+ */
+async function send(address: string, options: Parameters<typeof request>[1]) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await request(address, options);
+    } catch (error) {
+      if (attempt === MAX_SENDS || !isClosedConnection(error)) throw error;
+    }
+  }
 }
 
 const failed = (

@@ -258,6 +258,27 @@ describe('trouble', () => {
     expect(await fetcher.get('https://nowhere.example/', { kind: 'feed' })).toMatchObject({ code: 'dns' });
   });
 
+  it('asks again when a kept connection turns out to be closed', async () => {
+    let closed = 0;
+    const old = createServer(socket => {
+      let asked = 0;
+      socket.on('error', () => {});
+      socket.on('data', () => {
+        if (asked++ > 0) {
+          closed++;
+          socket.resetAndDestroy();
+        } else socket.write(`HTTP/1.1 200 OK\r\ncontent-length: ${FEED.length}\r\n\r\n${FEED}`);
+      });
+    });
+    await new Promise<void>(resolve => old.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => new Promise(resolve => old.close(() => resolve())));
+    const fetcher = fetcherFor(['127.0.0.1']);
+    const url = `http://127.0.0.1:${(old.address() as AddressInfo).port}/`;
+    for (let round = 0; round < 3; round++) expect(text(await fetcher.get(url, { kind: 'feed' }))).toBe(FEED);
+    expect(closed).toBeGreaterThan(0);
+    await fetcher.close();
+  });
+
   it('ends a slow answer, a slow body and a body that trickles for ever', async () => {
     const site = await serve((request, response) => {
       if (request.path === '/silent') return;
