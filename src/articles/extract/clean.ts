@@ -1,11 +1,16 @@
+import { removeCards } from './cards.ts';
 import { removeHidden } from './hidden.ts';
 
 /** What is taken out of a page before its text is looked for: what readers do not see, and what is not the article. */
 
-const NEVER_TEXT =
-  'script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video, button, input, select, textarea, dialog, figcaption, nav, [role="navigation"], [role="dialog"], [role="alertdialog"], [role="search"], [role="complementary"], [role="contentinfo"], menu';
+const NEVER_TEXT = new Set(
+  'script style noscript template iframe object embed svg canvas audio video button input select textarea figcaption'.split(
+    ' ',
+  ),
+);
 /** Usually not the article, but some sites put the whole page or the article's end into them. */
-const SELDOM_TEXT = 'aside, footer, form';
+const SELDOM_TEXT = new Set('aside footer form nav menu dialog'.split(' '));
+const SELDOM_ROLE = new Set('navigation dialog alertdialog search complementary contentinfo'.split(' '));
 
 const NAME_PARTS = [
   'shar(?:e|ing)(?:-?(?:bar|buttons?|tools?|links?|this|box|icons?|widget))?',
@@ -22,7 +27,7 @@ const NAME_PARTS = [
   '(?:about-?(?:the-?)?)?author-?(?:bio|box|info|card|profile|description|block)(?:-?\\w+)?|about-?(?:the-?)?author|bio-?box',
   'pag(?:ination|er|inate)(?:-?\\w+)?|page-?links|toolbar|tools|utility|utils|font-?size(?:-?\\w+)?|print-?(?:button|link)|follow-?(?:us|buttons?|links?)|copyright(?:-?\\w+)?|disclaimer|site-?(?:footer|header|nav\\w*|info)|global-?(?:footer|header|nav\\w*)|mast-?head|main-?(?:menu|nav\\w*)|nav-?(?:bar|menu|links?)|menu(?:-?\\w+)?',
   '(?:wp-|image-|photo-|img-|media-|figure-|picture-)?captions?(?:-?\\w+)?|(?:image|photo|picture|img)-?credits?|gallery-?(?:caption|nav|thumbs)(?:-?\\w+)?|lightbox',
-  'donat(?:e|ion)(?:-?\\w+)?|membership-?\\w+|fundrais\\w+|app-?(?:promo|banner|download)|feedback(?:-?\\w+)?|ratings?(?:-?\\w+)?|poll(?:-?\\w+)?|survey(?:-?\\w+)?|teaser(?:s|-?list)?|playlist|live-?ticker|ticker',
+  'donat(?:e|ion)(?:-?\\w+)?|membership-?\\w+|fundrais\\w+|app-?(?:promo|banner|download)|feedback(?:-?\\w+)?|ratings?(?:-?\\w+)?|poll(?:-?\\w+)?|survey(?:-?\\w+)?|teasers|teaser-?list|playlist|live-?ticker|ticker',
 ];
 const BOILERPLATE_NAME = new RegExp(
   `(?:^|[\\s_]|--|__|\\b(?:c|m|o|js|u|article|post|story|entry|page|site|block|module|component|content|l|g|wp-block)[-_]{1,2})(?:${NAME_PARTS.join('|')})(?=$|[\\s_]|--|__|-(?:wrapper|container|inner|outer|block|area|section|module|box|top|bottom|left|right|mobile|desktop|\\d+))`,
@@ -34,38 +39,43 @@ const CONTENT_NAME =
   /(?:article|story|post|entry|main|news|page|content)[-_]*(?:body|content|text|main|article|copy|wrap(?:per)?)\b|articlebody/i;
 /** An element that holds more of the page's text than this may be the article, whatever it is called. */
 const MAX_SHARE = 0.35;
-/** Beside the element that has the headline, boilerplate may be of any size as long as this much text is left. */
+/** Beside the headline, boilerplate may be of any size as long as this much prose is left. */
 const ENOUGH_LEFT = 500;
+const PROSE = 60;
+/** What readers write can be longer than the article. */
+const READERS = /comment|disqus|discussion|respond/i;
 
 const SECTION_TITLE =
   /^(?:recent posts?|latest (?:news|posts|stories|articles|headlines)|(?:related|recommended|similar|more|other|popular|top|trending|featured|further)(?: (?:stories|story|articles?|posts?|news|content|reading|coverage|links|topics|videos?|headlines))+.*|related|recommended(?: for you)?|more (?:from|on|in|about|like)\b.*|read (?:more|next|also|on|this next)|(?:also|must|further) read(?:ing)?|also on\b.*|most (?:read|popular|viewed|shared|commented|recent)\b.*|trending(?: now)?|popular(?: now)?|editors?['’]?s? picks?|what to read next|up next|advertisements?|sponsored(?: content)?|promoted(?: content| stories)?|share (?:this|article|post|on)\b.*|share|newsletters?|(?:sign|join) up\b.*|subscribe\b.*|stay (?:informed|connected|updated|in the loop)\b.*|(?:\d+ )?comments?(?: \(\d+\))?|leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|tags?|topics?|categories|filed under|see also|you (?:may|might) (?:also )?(?:like|be interested in|have missed)\b.*|about the authors?|follow us\b.*|in this (?:section|series)|around the web|from (?:our partners|around the web)|weitere (?:artikel|meldungen|nachrichten|themen)|mehr zum thema|auch interessant|das könnte sie auch interessieren|lesen sie auch|meistgelesen|lire aussi|à lire aussi|sur le même sujet|articles? (?:liés|similaires)|les plus lus|lea también|te puede interesar|noticias relacionadas|más leídas|leggi anche|articoli correlati|potrebbe interessarti|leia também|veja também|mais lidas|czytaj (?:także|też|również)|zobacz (?:także|też)|najczęściej czytane|читайте также|читайте також|материалы по теме|по теме|самое читаемое|関連記事|おすすめ記事|相关(?:新闻|阅读|文章)|관련기사)\s*[:»›→]?$/iu;
 const LIST = /^(?:UL|OL|DIV|SECTION|TABLE)$/;
 
 /** Removes hidden and foreign parts in place. */
-export function stripPage(document: Document): void {
+export function stripPage(document: Document, url: string): void {
   const body = document.body;
   if (body === null) return;
   // First, while the style sheets that hide things are still there.
   removeHidden(document);
-  for (const element of [...document.querySelectorAll(NEVER_TEXT)]) element.remove();
-  let left = lengthOf(body);
-  const limit = left * MAX_SHARE;
+  const seldom: Element[] = [];
+  for (const element of [...document.querySelectorAll('*')]) {
+    if (NEVER_TEXT.has(element.localName)) element.remove();
+    else if (SELDOM_TEXT.has(element.localName) || SELDOM_ROLE.has(element.getAttribute('role') ?? ''))
+      seldom.push(element);
+  }
+  const limit = lengthOf(body) * MAX_SHARE;
   const hasHeadline = body.querySelector('h1') !== null;
   const isForeign = (element: Element) => {
-    const length = lengthOf(element);
-    if (length < limit) return true;
-    return hasHeadline && left - length > ENOUGH_LEFT && element.querySelector('h1') === null;
+    if (lengthOf(element) < limit) return true;
+    if (!hasHeadline || element.querySelector('h1') !== null) return false;
+    const own = proseIn(element);
+    const rest = proseIn(body) - own;
+    return rest > ENOUGH_LEFT && (rest > own || READERS.test(nameOf(element)));
   };
-  const drop = (element: Element) => {
-    left -= lengthOf(element);
-    element.remove();
-  };
-  for (const element of [...body.querySelectorAll(SELDOM_TEXT)])
-    if (lengthOf(element) < limit && !isInsideQuote(element)) drop(element);
+  for (const element of seldom) if (lengthOf(element) < limit && !isInsideQuote(element)) element.remove();
+  removeCards(document, url);
   for (const element of [...body.querySelectorAll('[class], [id]')]) {
-    const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    const name = nameOf(element);
     if (!BOILERPLATE_NAME.test(name) || KEEP.has(element.tagName) || CONTENT_NAME.test(name)) continue;
-    if (isForeign(element) && !isInSentence(element)) drop(element);
+    if (isForeign(element) && !isInSentence(element)) element.remove();
   }
   for (const heading of [...body.querySelectorAll('h2, h3, h4, h5, h6, strong, b, p, span, div')]) {
     if (heading.childElementCount > 2) continue;
@@ -75,6 +85,15 @@ export function stripPage(document: Document): void {
 }
 
 const lengthOf = (element: Element): number => element.textContent?.length ?? 0;
+
+const nameOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+
+/** Characters in paragraphs that are long enough to be sentences. */
+const proseIn = (element: Element): number =>
+  [...element.getElementsByTagName('p')]
+    .map(lengthOf)
+    .reduce((sum, length) => sum + (length > PROSE ? length : 0), 0);
 
 const isInsideQuote = (element: Element): boolean => element.closest('blockquote') !== null;
 

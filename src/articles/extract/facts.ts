@@ -16,9 +16,11 @@ export interface PageFacts {
 
 type Json = Record<string, unknown>;
 
+const MAX_BODY = 200_000;
 const ARTICLE_TYPES = /(?:Article|BlogPosting|Report)$/;
 
-export function factsOf(document: Document, url: string): PageFacts {
+/** What a page says about its article, and the text that its JSON-LD gives, as it stands there. */
+export function factsOf(document: Document, url: string): { facts: PageFacts; articleBody: string | null } {
   const data = articleData(document);
   const named = metaOf(document);
   const meta = (...names: string[]): string | null => {
@@ -38,7 +40,8 @@ export function factsOf(document: Document, url: string): PageFacts {
     text(data['url']);
   const time =
     document.querySelector('article time[datetime], time[datetime]')?.getAttribute('datetime') ?? null;
-  return {
+  const body = data['articleBody'];
+  const facts: PageFacts = {
     title: text(data['headline']) ?? meta('og:title', 'twitter:title') ?? heading(document),
     canonicalUrl: sameSite(canonical, url),
     siteName: text(first(data['publisher'])?.['name']) ?? meta('og:site_name'),
@@ -53,6 +56,7 @@ export function factsOf(document: Document, url: string): PageFacts {
     paywalled: data['isAccessibleForFree'] === false || /^false$/i.test(String(data['isAccessibleForFree'])),
     imageUrl: meta('og:image'),
   };
+  return { facts, articleBody: typeof body === 'string' ? body.slice(0, MAX_BODY) : null };
 }
 
 /** The page's meta tags by name or property, in small letters; the first of several counts. */

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Credit } from '../../model.ts';
 import { takeCredit } from '../credit.ts';
-import { cleanLine, cleanParagraphs } from '../sanitize.ts';
+import { cleanLine, cleanParagraphs, htmlToText } from '../sanitize.ts';
 import { isProse, withoutChrome } from './chrome.ts';
 import { stripPage } from './clean.ts';
 import { factsOf, type PageFacts } from './facts.ts';
@@ -45,18 +45,21 @@ export function extractArticle(
   if (document === null) return { ok: false, reason: 'no_text' };
   const tooDeep = depthRefusal(document);
   if (tooDeep !== null) return { ok: false, reason: tooDeep };
-  const facts = factsOf(document, url);
+  const { facts, articleBody } = factsOf(document, url);
   const title = withoutSite(facts.title ?? '', facts.siteName);
   const size = document.querySelectorAll('*').length;
-  stripPage(document);
+  stripPage(document, url);
   const first = withoutChrome(readable(document), title, facts.author);
-  const result = readingFrom(first, facts, title);
-  if (proseLength(first) >= LITTLE || size > MAX_FOR_SECOND) return result;
+  if (proseLength(first) >= LITTLE) return readingFrom(first, facts, title);
+  // A page that scripts fill gives its text as data; behind a paywall that is not meant for us.
+  const told = facts.paywalled ? [] : withoutChrome(plainParagraphs(articleBody), title, facts.author);
+  const better = clearlyMore(told, first) ? told : first;
+  const result = readingFrom(better, facts, title);
+  if (proseLength(better) >= LITTLE || size > MAX_FOR_SECOND) return result;
   early?.(result);
   const untouched = documentOf(html);
   const second = untouched === null ? [] : withoutChrome(secondOpinion(untouched, url), title, facts.author);
-  const isBetter = proseLength(second) > proseLength(first) * CLEARLY_MORE;
-  return isBetter ? readingFrom(second, facts, title) : result;
+  return clearlyMore(second, better) ? readingFrom(second, facts, title) : result;
 }
 
 function readingFrom(paragraphs: readonly Paragraph[], facts: PageFacts, title: string): Extracted {
@@ -92,6 +95,16 @@ function readable(document: Document): Paragraph[] {
   const content = reader.parse()?.content;
   return content ? paragraphsOf(content) : [];
 }
+
+function plainParagraphs(body: string | null): Paragraph[] {
+  if (body === null) return [];
+  const isLined = !/\n\s*\n|<\w/.test(body);
+  const text = htmlToText(isLined ? body.replaceAll('\n', '\n\n') : body);
+  return text.split('\n\n').map(each => ({ text: each, linked: 0, kind: 'text' }));
+}
+
+const clearlyMore = (paragraphs: readonly Paragraph[], others: readonly Paragraph[]): boolean =>
+  proseLength(paragraphs) > proseLength(others) * CLEARLY_MORE;
 
 const proseLength = (paragraphs: readonly Paragraph[]): number =>
   paragraphs.reduce((sum, paragraph) => sum + (isProse(paragraph) ? paragraph.text.length : 0), 0);

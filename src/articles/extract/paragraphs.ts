@@ -13,8 +13,13 @@ const BLOCKS = new Set(
 );
 const CELLS = new Set(['TD', 'TH']);
 const UNREAD = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG SELECT BUTTON TEXTAREA'.split(' '));
+const LONG_CELL = 150;
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
+
+/** A cell that holds paragraphs lays out the page; the cells of a table of facts are read as one line. */
+const isLayout = (cell: Element): boolean =>
+  (cell.textContent?.length ?? 0) > LONG_CELL || cell.querySelector('p, div, table, ul') !== null;
 
 /** The text of an element as its paragraphs, the way a browser would break it into blocks. */
 export function paragraphsOf(root: Element): Paragraph[] {
@@ -52,7 +57,7 @@ export function paragraphsOf(root: Element): Paragraph[] {
       else if (parts.length > 0) parts.push('\n');
       return;
     }
-    const isBlock = BLOCKS.has(name);
+    const isBlock = BLOCKS.has(name) || (CELLS.has(name) && isLayout(node as Element));
     if (isBlock) {
       end();
       kind = /^H[1-6]$/.test(name) ? 'heading' : name === 'LI' ? 'item' : 'text';

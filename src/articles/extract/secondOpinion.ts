@@ -1,4 +1,5 @@
 import defuddle from 'defuddle';
+import { removeCards } from './cards.ts';
 import { removeHidden } from './hidden.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 
@@ -11,6 +12,7 @@ const Defuddle = defuddle as unknown as typeof defuddle.default;
  */
 export function secondOpinion(document: Document, url: string): Paragraph[] {
   removeHidden(document);
+  removeCards(document, url);
   for (const element of [...document.querySelectorAll('script, style, noscript, template, figcaption')])
     element.remove();
   const found = new Defuddle(document, { url, useAsync: false, removeImages: true }).parse();

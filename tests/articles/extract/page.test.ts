@@ -144,3 +144,57 @@ it.each<[string, string, string]>([
 ])('%s ends with a reason', (_, html, reason) => {
   expect(extractArticle(html, URL)).toEqual({ ok: false, reason });
 });
+
+it('drops rows of teasers, but no list of sections that the article itself is made of', () => {
+  const cards = ['Drill', 'Budget', 'Fort']
+    .map(
+      name =>
+        `<div class="x"><h3><a href="/${name}">${name} news</a></h3><p>${name}: what our desk has heard of it so far today.</p></div>`,
+    )
+    .join('');
+  const sections = [LEAD, NEXT, LAST]
+    .map((text, at) => `<section class="part"><h2>Part ${at}</h2><p>${text}</p></section>`)
+    .join('');
+  expect(read(page(`<main><h1>Marlow returns</h1>${sections}</main><section>${cards}</section>`)).text).toBe(
+    [LEAD, NEXT, LAST].map((text, at) => `Part ${at}\n\n${text}`).join('\n\n'),
+  );
+});
+
+it('takes the text that a page gives as data when scripts would show it, unless it is paid for', () => {
+  const data = (free: boolean) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Marlow returns', isAccessibleForFree: free, articleBody: `${LEAD}\n${NEXT}\n${LAST}` })}</script>`;
+  expect(read(page('<div id="app">Loading…</div>', data(true))).text).toBe(TEXT);
+  expect(extractArticle(page('<div id="app">Loading…</div>', data(false)), URL)).toMatchObject({ ok: false });
+});
+
+it('reads the cells of a table of facts as rows, and those of a layout as paragraphs', () => {
+  const table = '<table><tr><th>Gun</th><th>Number</th></tr><tr><td>57 mm</td><td>2</td></tr></table>';
+  expect(read(page(`<article>${BODY}${table}<p>${NEXT}</p></article>`)).text).toContain(
+    'Gun Number\n\n57 mm 2',
+  );
+  const layout = `<table><tr><td>Menu</td><td>${LEAD}<br><br>${NEXT}<br><br>${LAST}</td></tr></table>`;
+  expect(read(page(layout)).text).toContain(TEXT);
+});
+
+it.each([
+  'Created in 1994, the brigade has 4,000 soldiers.',
+  'By signing the accord, both navies agreed to share their charts.',
+  'Listening posts along the ridge were silent by the evening, the district said.',
+  'Published last week, the report of the auditors counts 31 faults.',
+  'Okafor was a reporter for nine years before she joined the service.',
+])('a sentence that begins like a line of the site stays: %s', sentence => {
+  expect(
+    read(page(`<article><p>${LEAD}</p><p>${NEXT}</p><p>${LAST}</p><p>${sentence}</p></article>`)).text,
+  ).toBe(`${TEXT}\n\n${sentence}`);
+});
+
+it.each([
+  'Читайте также: другой корабль вышел в море',
+  'Опубликовано 4 марта 2026, 10:00',
+  '2026年3月4日 10:00',
+  'Czytaj także: inny okręt wyszedł w morze',
+])('a line of the site in another language goes: %s', line =>
+  expect(read(page(`<article><p>${LEAD}</p><p>${line}</p><p>${NEXT}</p><p>${LAST}</p></article>`)).text).toBe(
+    TEXT,
+  ),
+);
