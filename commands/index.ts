@@ -26,6 +26,7 @@ export const commands: readonly Command[] = [...working, helpCommand(working)];
 export const frontDoor: FrontDoor = { commands, components, menus };
 
 export * from './command.ts';
+export { greeting } from './greeting.ts';
 export { createLimiter } from './limits.ts';
 export type { ChannelDirectory, ChannelPermission, CommandContext } from './context.ts';
 export {

@@ -11,6 +11,7 @@ import { createChannelDirectory, inviteLink } from './permissions.ts';
 import { registerCommands } from './register.ts';
 import { renderEdition } from './render.ts';
 import { routeInteraction } from './router.ts';
+import { welcomeGuilds } from './welcome.ts';
 
 /** Discord as the rest of the program sees it. */
 export interface DiscordBot {
@@ -41,6 +42,7 @@ export function createDiscordBot(settings: DiscordSettings, observer: Observer):
     async start(serving) {
       const routing = { ...serving, attachments: createAttachmentReader(settings.apiUrl) };
       client.on(Events.InteractionCreate, interaction => void routeInteraction(routing, interaction));
+      welcomeGuilds(routing, client);
       const ready = await logIn(client, settings.token);
       await registerCommands(ready, serving, serving.guildId);
       return {

@@ -11,9 +11,13 @@ export interface RouterDeps extends FrontDoor {
   allowedGuilds: readonly string[];
 }
 
+/** Whether the host serves this place. */
+export const isAllowed = ({ allowedGuilds }: RouterDeps, guildId: GuildId): boolean =>
+  allowedGuilds.length === 0 || allowedGuilds.includes(guildId);
+
 /** Throws the sentence for a place that the host does not serve. */
-export function checkAllowed({ allowedGuilds }: RouterDeps, guildId: GuildId): void {
-  if (allowedGuilds.length === 0 || allowedGuilds.includes(guildId)) return;
+export function checkAllowed(deps: RouterDeps, guildId: GuildId): void {
+  if (isAllowed(deps, guildId)) return;
   throw guildId === SHARED_GUILD
     ? new AppError('error.direct_not_allowed')
     : new AppError('error.guild_not_allowed', { guild: guildId });

@@ -295,6 +295,8 @@ export interface GuildsTable {
   state: 'active' | 'left' | 'blocked';
   joinedAt: number;
   leftAt: number | null;
+  /** When the bot said hello: once per stay. */
+  greetedAt: number | null;
 }
 
 /** What the moderators of a guild have chosen; no row until they do. */

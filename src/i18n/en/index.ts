@@ -6,6 +6,7 @@ import { doctor } from './doctor.ts';
 import { errors } from './errors.ts';
 import { feedCommands } from './feedCommands.ts';
 import { feeds } from './feeds.ts';
+import { greeting } from './greeting.ts';
 import { ops } from './ops.ts';
 import { settings } from './settings.ts';
 import { stats } from './stats.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...doctor,
   ...feeds,
   ...feedCommands,
+  ...greeting,
   ...ops,
   ...settings,
   ...stats,

@@ -160,7 +160,7 @@ export const initial = (engine: Engine): Migration => {
       await index('deliveries_by_state', 'deliveries', ['state']);
 
       t = table('guilds').addColumn('id', 'text', column => column.primaryKey());
-      t = c.maybeInt(c.int(c.text(t, 'name', 'state'), 'joined_at'), 'left_at');
+      t = c.maybeInt(c.int(c.text(t, 'name', 'state'), 'joined_at'), 'left_at', 'greeted_at');
       await t.execute();
 
       t = table('guild_settings').addColumn('guild_id', 'text', column => column.primaryKey());

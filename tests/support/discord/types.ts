@@ -107,6 +107,8 @@ export interface Guild {
   members: Map<Id, Member>;
   /** Channels and threads, in order of creation. */
   channels: Channel[];
+  /** Where Discord posts notices about the server. */
+  systemChannelId: Id | null;
   /** What Server Settings → Integrations says: per command id, or the application's id for all commands. */
   commandPermissions: Map<Id, CommandPermission[]>;
 }

@@ -142,7 +142,7 @@ export const guildPayload = (guild: Guild): Json => ({
   nsfw: false,
   nsfw_level: 0,
   application_id: null,
-  system_channel_id: null,
+  system_channel_id: guild.systemChannelId,
   system_channel_flags: 0,
   rules_channel_id: null,
   vanity_url_code: null,

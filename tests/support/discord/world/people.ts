@@ -31,6 +31,8 @@ export interface GuildSpec {
   id?: Id;
   name?: string;
   locale?: string;
+  /** The name of the channel for Discord's own notices. Default: none. */
+  systemChannel?: string;
   channels?: (string | ChannelSpec)[];
   /** What everyone may do. Default: what a new server grants. */
   everyone?: PermissionName[];
@@ -95,11 +97,13 @@ export function createPeople(state: State, places: ReturnType<typeof createPlace
       roles: new Map([[id, everyone]]),
       members: new Map([[owner.id, { user: owner, roles: [], joinedAt: joined(), timedOutUntil: null }]]),
       channels: [],
+      systemChannelId: null,
       commandPermissions: new Map(),
     };
     state.guilds.set(id, guild);
     for (const channel of spec.channels ?? ['general'])
       places.create(guild, typeof channel === 'string' ? { name: channel } : channel);
+    guild.systemChannelId = guild.channels.find(channel => channel.name === spec.systemChannel)?.id ?? null;
     if (spec.bot !== null) addBot(guild, spec.bot ?? BOT_DEFAULT);
     return guild;
   }
