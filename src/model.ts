@@ -174,7 +174,14 @@ export interface Source<A extends ArticleRef = Article> {
   labels: SourceLabel[];
 }
 
-export const SOURCE_LABELS = ['wire_copy', 'state_media', 'official', 'wire', 'paywalled'] as const;
+export const SOURCE_LABELS = [
+  'wire_copy',
+  'state_media',
+  'official',
+  'wire',
+  'press_release',
+  'paywalled',
+] as const;
 export type SourceLabel = (typeof SOURCE_LABELS)[number];
 
 // ── Digests ───────────────────────────────────────────────────────────────────────────────────────

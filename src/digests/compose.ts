@@ -23,7 +23,11 @@ import {
   storyOfArticle,
 } from '../store/stories.ts';
 import { audienceOf } from '../store/subscriptions.ts';
+import { isAbout } from '../stories/regions.ts';
+import { meetsTopics } from '../stories/interests.ts';
 import { rankOf } from '../stories/rank.ts';
+import { settingsOf } from '../store/guildSettings.ts';
+import { choiceOf, rankable } from './standing.ts';
 import { DEFENCE_AT } from '../stories/relevance.ts';
 import { sourcesOf } from '../stories/sources.ts';
 
@@ -42,8 +46,10 @@ export interface DigestRequest {
   toAt: number;
   /** `seen` for editions (nothing is lost to late arrival), `published` for a reader's period. */
   by: 'seen' | 'published';
-  /** Only stories with one of these topics; empty means all. */
+  /** Only stories with one of these topics; empty means those that the guild has chosen. */
   topics: string[];
+  /** Only stories about these regions; empty or absent means those that the guild has chosen. */
+  regions?: readonly string[];
   zone: string;
   code: string;
   maxStories?: number;
@@ -65,12 +71,9 @@ export interface ComposeDeps {
 /** Chooses, ranks and briefs the stories of a period for one audience. */
 export async function composeEdition(deps: ComposeDeps, request: DigestRequest): Promise<EditionContent> {
   const { db } = deps.store;
+  const choice = choiceOf(await settingsOf(db, request.guildId), request);
   const found = await storiesOfAudience(db, request);
-  const wanted = found.filter(
-    story =>
-      story.relevance >= DEFENCE_AT &&
-      (request.topics.length === 0 || story.topics.some(topic => request.topics.includes(topic))),
-  );
+  const wanted = found.filter(story => story.relevance >= DEFENCE_AT && meetsTopics(choice, story.topics));
   const audience = await audienceOf(db, request.guildId);
   const candidates = await Promise.all(wanted.map(story => load(deps, story, request)));
   const shown = request.scheduleKey
@@ -82,7 +85,14 @@ export async function composeEdition(deps: ComposeDeps, request: DigestRequest):
     : new Map<number, Set<string>>();
   const ranked = candidates
     .filter(candidate => candidate !== null)
-    .map(candidate => ({ ...candidate, rank: rankOf(candidate, request.toAt) }))
+    .filter(candidate => isAbout(candidate.articles, choice.regions))
+    .map(candidate => {
+      const { story, articles } = candidate;
+      const isShown = shown.has(story.storyId);
+      const unseen = isShown ? story.newArticleIds.length / story.articleIds.length : 1;
+      const rank = rankOf(rankable({ story, articles, choice, unseen }), request.toAt).points;
+      return { ...candidate, rank };
+    })
     .toSorted((a, b) => b.rank - a.rank || a.story.storyId - b.story.storyId);
 
   const limit = request.maxStories ?? MAX_STORIES;
@@ -131,10 +141,6 @@ export async function storyOfUrl(db: Db, guildId: GuildId, url: string): Promise
 interface Candidate {
   story: AudienceStory;
   articles: Article[];
-  independentSources: number;
-  outlets: number;
-  relevance: number;
-  lastAt: number;
 }
 
 async function load(
@@ -149,15 +155,7 @@ async function load(
   );
   if (fresh.length === 0) return null;
   const articles = all.filter(article => at(article) >= request.fromAt - STORY_REACH_MS);
-  const families = new Set(sourcesOf(articles).map(source => source.family));
-  return {
-    story,
-    articles,
-    independentSources: families.size,
-    outlets: new Set(articles.map(article => article.publisher.key)).size,
-    relevance: story.relevance,
-    lastAt: story.lastAt,
-  };
+  return { story, articles };
 }
 
 async function briefStory(

@@ -1,4 +1,5 @@
 import { translate } from '../i18n/index.ts';
+import { labelsOf } from '../stories/labels.ts';
 import type { ArticleRef, Claim, EditionStory, SourceLabel } from '../model.ts';
 
 /** A story as a reader sees it, the same on every surface: claims with numbers, numbered links, labels in words. */
@@ -64,23 +65,12 @@ export function viewStory(story: EditionStory, locale: string): StoryView {
 
 function sourceLine(article: ArticleRef, labels: SourceLabel[], locale: string) {
   const notes = [
-    ...labels.map(label => translate(locale, `digests.label_${label}`)),
+    ...labels.map(label => translate(locale, `labels.source_${label}`)),
     ...(article.credit ? [translate(locale, 'digests.credit', { agency: article.credit.agency })] : []),
     ...(article.language && article.language !== 'en' ? [article.language] : []),
   ];
   return { name: article.publisher.name, url: article.url, notes };
 }
 
-function storyLabels(story: EditionStory, locale: string): string[] {
-  const { independentSources, sources, brief } = story;
-  return [
-    independentSources === 1
-      ? translate(locale, 'digests.single_source')
-      : translate(locale, 'digests.independent_sources', { count: independentSources }),
-    ...(sources.every(source => source.labels.includes('state_media'))
-      ? [translate(locale, 'digests.only_state_media')]
-      : []),
-    ...(brief.conflicts.length > 0 ? [translate(locale, 'digests.reports_differ')] : []),
-    ...(brief.writer === 'extractive' ? [translate(locale, 'digests.extractive')] : []),
-  ];
-}
+const storyLabels = (story: EditionStory, locale: string): string[] =>
+  labelsOf(story).map(({ code, count }) => translate(locale, `labels.${code}`, { count }));

@@ -1,3 +1,4 @@
+import { isPressRelease } from '../articles/pressRelease.ts';
 import type { Article, Source, SourceLabel } from '../model.ts';
 
 /** Two texts are copies when this share of the shorter one's five-word runs stands in the longer one. */
@@ -100,6 +101,7 @@ function asSource(family: string, groups: readonly Article[][]): Source {
   const isWireText = groups.some(group => group.some(member => member.credit !== null));
   if (isWireText) labels.push('wire_copy');
   if (article.publisher.kind !== 'independent') labels.push(article.publisher.kind);
+  if (isPressRelease(article)) labels.push('press_release');
   if (article.paywalled) labels.push('paywalled');
   return { family, article, copies, labels };
 }

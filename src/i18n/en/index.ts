@@ -1,6 +1,7 @@
 import { answers } from './answers.ts';
 import { briefs } from './briefs.ts';
 import { commands } from './commands.ts';
+import { labels } from './labels.ts';
 import { digests } from './digests.ts';
 import { doctor } from './doctor.ts';
 import { errors } from './errors.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...commands,
   ...digests,
   ...doctor,
+  ...labels,
   ...feeds,
   ...feedCommands,
   ...greeting,
