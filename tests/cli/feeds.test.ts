@@ -24,7 +24,7 @@ beforeEach(async () => {
   site = await serve((request, response) =>
     request.path === '/'
       ? response.end(
-          '<link rel="alternate" type="application/rss+xml" href="/a"><link rel="alternate" type="application/atom+xml" href="/b">',
+          '<html><head><link rel="alternate" type="application/rss+xml" href="/a"><link rel="alternate" type="application/atom+xml" href="/b">',
         )
       : response.end(rss(site.url, [{ id: 1 }, { id: 2 }])),
   );
@@ -50,7 +50,13 @@ async function sitrep(verb: string, ...rest: string[]) {
   const found = VERBS[verb];
   if (!found) throw new Error(`no verb ${verb}`);
   const guildId = values.guild ?? LOCAL_GUILD;
-  const { document, text } = await found.run(app, { words: positionals, flags: values, guildId, now: NOON });
+  const { document, text } = await found.run(app, {
+    words: positionals,
+    flags: values,
+    guildId,
+    now: NOON,
+    progress: () => {},
+  });
   return { document: JSON.parse(JSON.stringify(document)) as Record<string, unknown>, text };
 }
 

@@ -113,7 +113,7 @@ describeEngines('what became of an article', open => {
 
   it('tells nothing of what only other servers read, and the same as of what nobody ever saw', async () => {
     const { add, gather, trace, told, items } = await start();
-    await add('g2');
+    await add('g2', '/feed', 'Private name');
     await add('g1', '/other', 'Own feed');
     items.push({ id: 3, title: 'Submarine leaves' });
     await gather();
@@ -125,7 +125,7 @@ describeEngines('what became of an article', open => {
     );
     const own = await trace('g1', '/news/1');
     expect(own).toMatchObject({ kind: 'known', sightings: [{ name: 'Own feed' }] });
-    expect(JSON.stringify(own)).not.toContain('Harbour Watch');
+    expect(JSON.stringify(own)).not.toContain('Private name');
     expect(await told('g1', '/news/99')).toMatch(/Feeds of that site that this server reads:\n*.*Own feed/);
     expect(await told('g1', '/other')).toContain('the address of a feed that this server reads');
   });
