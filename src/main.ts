@@ -1,21 +1,35 @@
 import { existsSync } from 'node:fs';
 import { createLimiter, frontDoor } from '../commands/index.ts';
 import { createApp } from './app.ts';
-import { parseConfig } from './config.ts';
+import { type Config, parseConfig } from './config.ts';
 import { createDiscordBot } from './discord/bot.ts';
 import { AppError, sentenceFor } from './errors.ts';
 import { systemClock as clock } from './ops/clock.ts';
 import { startHealthServer } from './ops/health.ts';
 import { createLog } from './ops/log.ts';
 import { createMetrics } from './ops/metrics.ts';
+import { addFirstFeeds } from './setup/firstFeeds.ts';
+import { setUpInTerminal } from './setup/terminal.ts';
 import { isReachable } from './store/database.ts';
 
 const STOP_WITHIN_MS = 10_000;
 
-/** The bot: wire, start, stop. */
-async function main(): Promise<void> {
+/** The configuration; without a token and on a terminal it is asked for, once. */
+async function configure(): Promise<{ config: Config; firstFeeds: string[] }> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = parseConfig(process.env);
+  const askable = process.stdin.isTTY && process.stdout.isTTY;
+  if (config.DISCORD_TOKEN !== undefined || !askable) return { config, firstFeeds: [] };
+  const files = { env: '.env', example: '.env.example' };
+  const deps = { clock, observer: createLog('silent'), random: Math.random };
+  const outcome = await setUpInTerminal(config, files, deps);
+  if (outcome === null) process.exit(0);
+  return { config: parseConfig({ ...process.env, ...outcome.settings }), firstFeeds: outcome.feeds };
+}
+
+/** The bot: wire, start, stop. */
+async function main(): Promise<void> {
+  const { config, firstFeeds } = await configure();
   const token = config.DISCORD_TOKEN;
   if (token === undefined) throw new AppError('error.token_missing');
   const metrics = createMetrics();
@@ -76,6 +90,7 @@ async function main(): Promise<void> {
     });
     app.start(digests);
     observer.info('ready', about);
+    if (firstFeeds.length > 0) console.log(await addFirstFeeds(feeds, bot.guildIds(), firstFeeds));
   } catch (error) {
     await bot.stop();
     await app.close();

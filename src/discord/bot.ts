@@ -21,6 +21,8 @@ export interface DiscordBot {
   /** Logs in, registers the commands and answers interactions from then on. Rejects when Discord does not let us in. */
   start(serving: Serving): Promise<{ name: string; guilds: number; invite: string }>;
   isConnected(): boolean;
+  /** The servers that it is in. */
+  guildIds(): string[];
   stop(): Promise<void>;
 }
 
@@ -52,6 +54,7 @@ export function createDiscordBot(settings: DiscordSettings, observer: Observer):
       };
     },
     isConnected: () => client.isReady(),
+    guildIds: () => [...client.guilds.cache.keys()],
     stop: () => client.destroy(),
   };
 }

@@ -10,6 +10,7 @@ import { feeds } from './feeds.ts';
 import { greeting } from './greeting.ts';
 import { ops } from './ops.ts';
 import { settings } from './settings.ts';
+import { setup } from './setup.ts';
 import { stats } from './stats.ts';
 import { verify } from './verify.ts';
 import { why } from './why.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...greeting,
   ...ops,
   ...settings,
+  ...setup,
   ...stats,
   ...verify,
   ...why,
