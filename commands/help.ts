@@ -9,6 +9,7 @@ import type { CommandContext } from './context.ts';
 export const helpCommand = (others: readonly Command[]): Command => ({
   name: 'help',
   description: 'commands.help',
+  reach: 'everywhere',
   action: {
     description: 'commands.help',
     access: 'member',

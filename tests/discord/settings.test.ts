@@ -130,6 +130,11 @@ it('lists in /help what the caller may use and, for moderators, what is left to 
   expect(plain).toContain('/settings view');
   expect(plain).not.toContain('/feeds add');
   expect(plain).not.toContain('Left to set up');
+  const dm = { user: home.member, channel: discord.world.dm(home.member) };
+  const direct = await answerOf(discord.slash(dm, 'help'));
+  expect(direct).toContain('/summary');
+  expect(direct).toContain('shares with everyone');
+  expect(direct).not.toContain('/settings');
   discord.world.deny(home.daily, ['SendMessages']);
   const full = await answerOf(discord.slash(moderator(), 'help'));
   expect(full).toContain('/settings moderators');
