@@ -77,6 +77,12 @@ export function scopeInside(outer: Scope, attributes: Record<string, string>): S
   return scope ?? outer;
 }
 
+/** A root that is called `x:feed` or `x:rss` says what its prefix means, even when the declaration is gone or wrong. */
+export function scopeOfRoot(scope: Scope, qualified: string): Scope {
+  const [, prefix] = /^([^:]+):(?:feed|rss)$/.exec(qualified) ?? [];
+  return prefix === undefined ? scope : new Map(scope).set(prefix, CORE);
+}
+
 function meaning(uri: string, prefix: string): string {
   const tidy = uri
     .trim()

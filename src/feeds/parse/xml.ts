@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import { Parser } from 'htmlparser2';
-import { elementName, NO_SCOPE, type Scope, scopeInside } from './names.ts';
+import { elementName, NO_SCOPE, type Scope, scopeInside, scopeOfRoot } from './names.ts';
 import { type FeedFormat, MAX_DEPTH, MAX_ENTRIES, MAX_FIELD } from './types.ts';
 
 /**
@@ -154,7 +154,8 @@ function openElement(
     throw new Stop();
   }
   for (const key in attributes) attributes[key] = decodeHTMLStrict(attributes[key] ?? '');
-  const scope = scopeInside(outer.scope, attributes);
+  const declared = scopeInside(outer.scope, attributes);
+  const scope = frames.length === 0 ? scopeOfRoot(declared, qualified) : declared;
   const name = elementName(qualified, scope);
   const frame: Frame = {
     scope,
