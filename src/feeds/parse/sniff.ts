@@ -10,6 +10,8 @@ const READ = 20_000;
 export function rejectionOf(text: string): FeedRejection {
   const start = text.slice(0, READ);
   if (start.trim() === '') return 'empty';
+  // A list of feeds has a body too.
+  if (/<opml[\s>]/i.test(start)) return 'not_a_feed';
   if (BLOCKED.test(start) && (HTML.test(start) || start.length < 2_000)) return 'block_page';
   return HTML.test(start) ? 'html_page' : 'not_a_feed';
 }
