@@ -135,6 +135,7 @@ export async function createApp(config: Config, ports: AppPorts): Promise<App> {
       await wakeUp?.destroy();
       await Promise.allSettled(running);
       await searcher.close();
+      await grouper.close();
       await pages.close();
       await fetcher.close();
       await store.close();

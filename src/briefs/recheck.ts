@@ -1,6 +1,7 @@
 import type { Article, Brief, Citation, Claim } from '../model.ts';
 import { briefsOfStories, deleteBriefs, editionsShowing } from '../store/briefs.ts';
 import type { Db } from '../store/schema.ts';
+import { withMerged } from '../store/stories.ts';
 import { verifyClaim } from './verify/index.ts';
 
 /** What became of a brief's claims after some of its articles changed. */
@@ -62,13 +63,14 @@ export async function recheckStories(
   since: number,
 ): Promise<{ briefs: number; editions: EditionToCorrect[] }> {
   const articles = new Map(changed.map(article => [article.id, article]));
-  const stored = await briefsOfStories(db, storyIds);
+  const known = [...(await withMerged(db, storyIds)).keys()];
+  const stored = await briefsOfStories(db, known);
   const fallen = stored.filter(({ brief }) => hasFallen(standingOf(brief, articles)));
   await deleteBriefs(
     db,
     fallen.map(({ id }) => id),
   );
-  const shown = await editionsShowing(db, storyIds, since);
+  const shown = await editionsShowing(db, known, since);
   const editions = shown
     .map(({ editionId, brief }) => ({
       editionId,

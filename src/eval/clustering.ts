@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chunks } from '../store/chunks.ts';
 import { createClusterer } from '../stories/cluster.ts';
 import { bareGroups } from './bareClusterer.ts';
 
@@ -12,6 +13,8 @@ const line = z.object({
 });
 
 export type ClusteringLine = z.infer<typeof line>;
+
+const BATCH = 256;
 
 export interface Scores {
   precision: number;
@@ -67,14 +70,23 @@ function inOrder(lines: readonly ClusteringLine[]) {
     .toSorted((a, b) => (a.at !== null && b.at !== null ? a.at - b.at : 0) || a.index - b.index);
 }
 
+/** As the bot does it: batch by batch. */
 function group(lines: readonly ClusteringLine[]): number[] {
   const clusterer = createClusterer();
   const stories: number[] = [];
-  for (const { each, index, at } of inOrder(lines)) {
-    const placement = clusterer.place({ id: index, title: each.title, text: each.text, at });
-    const story = placement.storyId ?? index;
-    clusterer.add(placement, story);
-    stories[index] = story;
+  const mergedInto = new Map<number, number>();
+  for (const batch of chunks(inOrder(lines), BATCH)) {
+    const { merged, placed } = clusterer.group(
+      batch.map(({ each, index, at }) => ({ id: index, title: each.title, text: each.text, at })),
+    );
+    const named = new Map<number, number>();
+    for (const { articleId, storyId } of placed) {
+      if (storyId < 0 && !named.has(storyId)) named.set(storyId, articleId + 1);
+      stories[articleId] = named.get(storyId) ?? storyId;
+    }
+    clusterer.named(named);
+    for (const { from, into } of merged) mergedInto.set(from, into);
+    for (const [article, story] of stories.entries()) stories[article] = mergedInto.get(story) ?? story;
   }
   return stories;
 }

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Delivery, EditionContent, EditionState, GuildId } from '../model.ts';
 import type { Db, EditionsTable } from './schema.ts';
+import { withMerged } from './stories.ts';
 
 /** An edition as it is kept: reserved under (scheduleKey, slot) before anything is sent. */
 export interface Edition {
@@ -126,23 +127,25 @@ export async function updateDelivery(
     .execute();
 }
 
-/** For each story already shown under a schedule: the texts of all claims that it was shown with. */
+/** For each story already shown under a schedule: the texts of all claims that it (or a story merged into it) was shown with. */
 export async function claimsShown(
   db: Db,
   scheduleKey: string,
   storyIds: number[],
 ): Promise<Map<number, Set<string>>> {
   const shown = new Map<number, Set<string>>();
-  if (storyIds.length === 0) return shown;
+  const now = await withMerged(db, storyIds);
+  if (now.size === 0) return shown;
   const rows = await db
     .selectFrom('editionStories')
     .select(['storyId', 'claimsJson'])
     .where('scheduleKey', '=', scheduleKey)
-    .where('storyId', 'in', storyIds)
+    .where('storyId', 'in', [...now.keys()])
     .execute();
-  for (const { storyId, claimsJson } of rows) {
+  for (const row of rows) {
+    const storyId = now.get(row.storyId) ?? row.storyId;
     const texts = shown.get(storyId) ?? new Set<string>();
-    for (const text of JSON.parse(claimsJson) as string[]) texts.add(text);
+    for (const text of JSON.parse(row.claimsJson) as string[]) texts.add(text);
     shown.set(storyId, texts);
   }
   return shown;

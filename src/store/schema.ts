@@ -136,6 +136,8 @@ export interface ArticlesTable {
   readAt: number | null;
   /** When it first became `ready`. */
   readyAt: number | null;
+  /** When it was given a story. */
+  groupedAt: number | null;
   readError: string | null;
   revision: Generated<number>;
 }

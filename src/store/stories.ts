@@ -88,6 +88,20 @@ export async function currentStoryId(db: Db, storyId: number): Promise<number> {
   return id;
 }
 
+/** The stories with these ids, and those that were merged into them, each with the story that it is now. */
+export async function withMerged(db: Db, storyIds: readonly number[]): Promise<Map<number, number>> {
+  const now = new Map(storyIds.map(id => [id, id]));
+  for (const some of chunks(storyIds)) {
+    const merged = await db
+      .selectFrom('stories')
+      .select(['id', 'mergedInto'])
+      .where('mergedInto', 'in', some)
+      .execute();
+    for (const { id, mergedInto } of merged) now.set(id, mergedInto ?? id);
+  }
+  return now;
+}
+
 const selectMembers = (db: Db) =>
   db
     .selectFrom('storyArticles')

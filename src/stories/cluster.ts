@@ -1,10 +1,16 @@
-import { BACKGROUND_SIZE, backgroundShares, UNLISTED_SHARE } from './background.ts';
-import { type ArticleFeatures, featuresOf, termOf } from './features.ts';
+import { createIndex } from './clusterIndex.ts';
+import { review } from './clusterReview.ts';
+import { settle } from './clusterSettle.ts';
+import { type Member, storyOf as makeStory } from './clusterStory.ts';
+import type { Window } from './clusterWindow.ts';
+import { createFeatureReader, type Features } from './features.ts';
+import { createComparer } from './likeness.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 /**
- * Online single-pass grouping: each article joins the story whose centroid it resembles most, or starts one.
- * Resemblance is the cosine of TF-IDF vectors, faded by the time between the article and
- * the story. Two vetoes look again: other hull numbers or units, another country.
+ * Grouping, in memory and without I/O. Articles come in batches: each is a story of its own at first, then the two most
+ * alike stories that may be one are joined, again and again (average linkage), so that the order within a batch plays no
+ * part. What was grouped earlier takes part as it stands; afterwards members that fit another story better move there.
  */
 
 export interface Groupable {
@@ -15,168 +21,152 @@ export interface Groupable {
   at: number | null;
 }
 
+/** What a batch changed. Stories that the store does not know yet have ids below 0. */
+export interface Grouping {
+  /** Stories that are now part of another: do these first. */
+  merged: { from: number; into: number }[];
+  /** Articles that are new or have moved, and their stories. */
+  placed: { articleId: number; storyId: number }[];
+}
+
 export interface Clusterer {
-  /** The story that the article belongs to: a known id, or null for a new story. Changes nothing. */
-  place(article: Groupable): Placement;
-  /** Records that the article is in the story. */
-  add(placement: Placement, storyId: number): void;
-  /** Forgets stories that ended before `at`. */
+  group(articles: readonly Groupable[]): Grouping;
+  /** The ids that the store gave to new stories. */
+  named(ids: ReadonlyMap<number, number>): void;
+  /** Takes in what was grouped before. */
+  restore(articles: readonly (Groupable & { storyId: number })[]): void;
+  /** Forgets articles from before `at`. */
   forget(at: number): void;
 }
 
-export interface Placement {
-  storyId: number | null;
-  similarity: number;
-  article: Groupable;
-  vector: Map<string, number>;
-  features: ArticleFeatures;
-}
-
-interface StoryState {
-  id: number;
-  size: number;
-  centroid: Map<string, number>;
-  norm: number;
-  /** How many of its articles name each country, anywhere and in the opening. */
-  countries: Map<string, number>;
-  openingCountries: Map<string, number>;
-  designators: Set<string>;
-  lastAt: number | null;
-}
-
-/** Found, like the other numbers here, on the tune split of eval/clustering and the demo's newsroom. */
-export const JOIN_AT = 0.16;
-const SHARES = backgroundShares(termOf);
-const DAY_MS = 24 * 3_600_000;
-/** Likeness falls by this rate (exponentially) for each day between an article and its story. */
-const FADE_PER_DAY = 0.12;
-/** Of the likeness of an article that tells of another country, this much counts. */
-const ELSEWHERE = 0.6;
-/** A country is the story's own when this share of its articles opens with it. */
-const OWN_COUNTRY_SHARE = 0.6;
-/** Terms in more than this share of the window's articles are not used to look candidates up. */
-const COMMON_SHARE = 0.2;
-
 export function createClusterer(): Clusterer {
-  const stories = new Map<number, StoryState>();
-  const postings = new Map<string, Set<number>>();
-  const documents = new Map<string, number>();
-  let total = 0;
-
-  const idf = (term: string): number => {
-    const expected = BACKGROUND_SIZE * (SHARES.get(term) ?? UNLISTED_SHARE);
-    return Math.log(1 + (total + BACKGROUND_SIZE) / ((documents.get(term) ?? 0) + expected + 0.5));
+  const vocabulary = createVocabulary();
+  const reader = createFeatureReader(vocabulary);
+  const places = new Map<number, number>();
+  let nextKey = -1;
+  const window: Window = {
+    members: [],
+    stories: [],
+    storyOf: [],
+    weights: new Float32Array(0),
+    index: createIndex(() => window.weights),
+    comparer: createComparer(() => window.weights),
+    memberAt: slot => present(window.members[slot]),
+    storyAt: place => present(window.stories[place]),
+    open: slots => put(nextKey--, slots),
+    replace(place, slots) {
+      const { key, version } = window.storyAt(place);
+      window.stories[place] = {
+        ...makeStory(key, slots, window.memberAt, window.weights),
+        version: version + 1,
+      };
+      for (const slot of slots) window.storyOf[slot] = place;
+    },
+    rename(place, key, gone) {
+      window.storyAt(place).key = key;
+      places.set(key, place);
+      places.delete(gone);
+    },
+    merged: [],
   };
 
-  function vectorOf({ terms }: ArticleFeatures): Map<string, number> {
-    const vector = new Map<string, number>();
-    let sum = 0;
-    for (const [term, count] of terms) {
-      const weight = (1 + Math.log(count)) * idf(term);
-      vector.set(term, weight);
-      sum += weight * weight;
-    }
-    const norm = Math.sqrt(sum) || 1;
-    for (const [term, weight] of vector) vector.set(term, weight / norm);
-    return vector;
+  function put(key: number, slots: number[]): number {
+    const place = window.stories.push(makeStory(key, slots, window.memberAt, window.weights)) - 1;
+    for (const slot of slots) window.storyOf[slot] = place;
+    places.set(key, place);
+    return place;
   }
 
-  function candidates(vector: Map<string, number>): Set<number> {
-    const found = new Set<number>();
-    const limit = Math.max(20, total * COMMON_SHARE);
-    for (const term of vector.keys()) {
-      const holders = postings.get(term);
-      if (holders && holders.size <= limit) for (const id of holders) found.add(id);
-    }
-    return found;
+  function learn(features: readonly Features[]): void {
+    for (const each of features) vocabulary.count(each.terms, 1);
+    window.weights = vocabulary.weights();
   }
+
+  function admit(article: Groupable, features: Features): number {
+    let square = 0;
+    for (let place = 0; place < features.terms.length; place++) {
+      const value = (features.counts[place] ?? 0) * (window.weights[features.terms[place] ?? 0] ?? 0);
+      square += value * value;
+    }
+    const member: Member = { id: article.id, at: article.at, features, norm: Math.sqrt(square) || 1 };
+    return window.members.push(member) - 1;
+  }
+
+  const list = (slot: number) => {
+    const { features } = window.memberAt(slot);
+    window.index.list(slot, features.terms, features.counts, features.sketch);
+  };
 
   return {
-    place(article) {
-      const features = featuresOf(article.title, article.text);
-      const vector = vectorOf(features);
-      let best: StoryState | null = null;
-      let similarity = 0;
-      for (const id of candidates(vector)) {
-        const story = stories.get(id);
-        if (!story || isVetoed(features, story)) continue;
-        const likeness =
-          cosine(vector, story) *
-          fade(article.at, story.lastAt) *
-          (isElsewhere(features, story) ? ELSEWHERE : 1);
-        if (likeness > similarity) [best, similarity] = [story, likeness];
-      }
+    group(articles) {
+      const features = articles.map(({ title, text }) => reader.read(title, text));
+      learn(features);
+      window.merged = [];
+      const added = articles.map((article, at) => admit(article, present(features[at])));
+      const opened = new Set(added.map(slot => window.open([slot])));
+      for (const slot of added) list(slot);
+      const touched = settle(window, opened);
+      const moved = review(window, touched, added);
       return {
-        storyId: best && similarity >= JOIN_AT ? best.id : null,
-        similarity,
-        article,
-        vector,
-        features,
+        merged: window.merged,
+        placed: [...new Set([...added, ...moved])].map(slot => ({
+          articleId: window.memberAt(slot).id,
+          storyId: window.storyAt(window.storyOf[slot] ?? -1).key,
+        })),
       };
     },
-    add({ article, vector, features }, storyId) {
-      total++;
-      for (const term of features.terms.keys()) documents.set(term, (documents.get(term) ?? 0) + 1);
-      const story = stories.get(storyId) ?? emptyStory(storyId);
-      stories.set(storyId, story);
-      story.size++;
-      for (const [term, weight] of vector) {
-        story.centroid.set(term, (story.centroid.get(term) ?? 0) + weight);
-        const holders = postings.get(term) ?? new Set();
-        holders.add(storyId);
-        postings.set(term, holders);
+    named(ids) {
+      for (const [before, key] of ids) {
+        const place = places.get(before);
+        places.delete(before);
+        if (place === undefined) continue;
+        places.set(key, place);
+        const story = window.stories[place];
+        if (story) story.key = key;
       }
-      story.norm = Math.sqrt(story.centroid.values().reduce((sum, weight) => sum + weight * weight, 0));
-      countAll(story.countries, features.countries);
-      countAll(story.openingCountries, features.openingCountries);
-      for (const designator of features.designators) story.designators.add(designator);
-      if (article.at !== null) story.lastAt = Math.max(story.lastAt ?? article.at, article.at);
+    },
+    restore(articles) {
+      const features = articles.map(({ title, text }) => reader.read(title, text));
+      learn(features);
+      const added = articles.map((article, at) => admit(article, present(features[at])));
+      for (const [story, own] of Map.groupBy(added.keys(), at => present(articles[at]).storyId)) {
+        const slots = own.map(at => present(added[at]));
+        const place = places.get(story);
+        const before = place === undefined ? undefined : window.stories[place];
+        if (place !== undefined && before !== undefined) {
+          window.stories[place] = makeStory(
+            story,
+            [...before.members, ...slots],
+            window.memberAt,
+            window.weights,
+          );
+          for (const slot of slots) window.storyOf[slot] = place;
+        } else put(story, slots);
+      }
+      for (const slot of added) list(slot);
     },
     forget(at) {
-      for (const story of stories.values()) {
-        if (story.lastAt === null || story.lastAt >= at) continue;
-        stories.delete(story.id);
-        for (const term of story.centroid.keys()) postings.get(term)?.delete(story.id);
+      const changed = new Set<number>();
+      for (const [slot, member] of window.members.entries()) {
+        if (member === undefined || member.at === null || member.at >= at) continue;
+        vocabulary.count(member.features.terms, -1);
+        window.index.unlist(slot, member.features.sketch);
+        changed.add(window.storyOf[slot] ?? -1);
+        window.members[slot] = undefined;
+        window.storyOf[slot] = -1;
+      }
+      for (const place of changed) {
+        const { key, members } = window.storyAt(place);
+        const left = members.filter(slot => window.members[slot] !== undefined);
+        window.stories[place] =
+          left.length === 0 ? undefined : makeStory(key, left, window.memberAt, window.weights);
+        if (left.length === 0) places.delete(key);
       }
     },
   };
 }
 
-const emptyStory = (id: number): StoryState => ({
-  id,
-  size: 0,
-  centroid: new Map(),
-  norm: 0,
-  countries: new Map(),
-  openingCountries: new Map(),
-  designators: new Set(),
-  lastAt: null,
-});
-
-function cosine(vector: Map<string, number>, { centroid, norm }: StoryState): number {
-  let dot = 0;
-  for (const [term, weight] of vector) dot += weight * (centroid.get(term) ?? 0);
-  return norm === 0 ? 0 : dot / norm;
+function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('the grouping window lost an article or a story');
+  return value;
 }
-
-function fade(at: number | null, lastAt: number | null): number {
-  if (at === null || lastAt === null) return 1;
-  return Math.exp((-FADE_PER_DAY * Math.abs(at - lastAt)) / DAY_MS);
-}
-
-/** The article opens with a country that the story never names, and the story's own country is not in the article. */
-function isElsewhere({ countries, openingCountries }: ArticleFeatures, story: StoryState): boolean {
-  const isNew = openingCountries.values().some(country => !story.countries.has(country));
-  if (!isNew) return false;
-  return story.openingCountries
-    .entries()
-    .some(([country, times]) => times >= OWN_COUNTRY_SHARE * story.size && !countries.has(country));
-}
-
-function countAll(counts: Map<string, number>, terms: Set<string>): void {
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-}
-
-/** Both name ships or units by number, and no number is shared: two events of the same kind. */
-const isVetoed = ({ designators }: ArticleFeatures, story: StoryState): boolean =>
-  designators.size > 0 && story.designators.size > 0 && designators.isDisjointFrom(story.designators);

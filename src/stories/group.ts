@@ -1,76 +1,109 @@
 import type { Clock, Observer } from '../model.ts';
 import type { Store } from '../store/database.ts';
 import {
-  addStory,
   groupedSince,
-  joinStory,
+  idBefore,
+  saveGrouping,
   type UngroupedArticle,
   ungroupedArticles,
 } from '../store/grouping.ts';
-import { createClusterer, type Clusterer } from './cluster.ts';
-import { relevanceOf } from './relevance.ts';
+import { type GroupThread, startGroupThread } from './groupThread.ts';
 
 export interface GroupDeps {
   store: Store;
   clock: Clock;
   observer: Observer;
+  /** Starts the thread that holds the window. */
+  startThread?: () => GroupThread;
 }
-
-/** Articles older than this no longer draw new ones to their story. */
-const WINDOW_MS = 7 * 24 * 3_600_000;
-const BATCH = 50;
 
 export interface Grouper {
   /** Groups every article that is ready and has no story yet; tells how many. */
   run(): Promise<number>;
+  close(): Promise<void>;
 }
 
-/** The grouping loop's work. Its window is rebuilt from the store at the first run, so a restart changes nothing. */
+/** Articles older than this no longer draw new ones to their story. */
+const WINDOW_MS = 7 * 24 * 3_600_000;
+/** Small enough that reading or writing one does not hold up the bot for long. */
+const BATCH = 100;
+/** The thread ends when there was nothing to group for this long. */
+const IDLE_MS = 15 * 60_000;
+/** And is started afresh after so many articles, which sheds the words of articles long forgotten. */
+const MOST_ARTICLES = 200_000;
+
+interface Open {
+  thread: GroupThread;
+  articles: number;
+  lastUsedAt: number;
+}
+
+/**
+ * The grouping loop's work. The window lives in a thread of its own and is rebuilt from the store whenever there is none,
+ * so that a restart, a crash or a failed write changes nothing.
+ */
 export function createGrouper(deps: GroupDeps): Grouper {
-  let clusterer: Clusterer | null = null;
+  const { store, clock, observer, startThread = startGroupThread } = deps;
+  let open: Open | null = null;
+
+  async function shut(): Promise<void> {
+    const { thread } = open ?? {};
+    open = null;
+    await thread?.stop();
+  }
+
+  async function rebuild(): Promise<Open> {
+    const thread = startThread();
+    open = { thread, articles: 0, lastUsedAt: clock.now() };
+    const since = clock.now() - WINDOW_MS;
+    for (let afterId = await idBefore(store.db, since); ; ) {
+      const articles = await groupedSince(store.db, { since, afterId, limit: BATCH });
+      if (articles.length === 0) return open;
+      afterId = articles.at(-1)?.id ?? afterId;
+      await thread.restore(articles.map(each => ({ ...groupable(each), storyId: each.storyId })));
+      open.articles += articles.length;
+    }
+  }
+
+  async function groupBatch({ thread }: Open, batch: UngroupedArticle[]): Promise<void> {
+    const change = await thread.group(batch.map(groupable));
+    const ids = await store.transaction(db => saveGrouping(db, change, clock.now()));
+    await thread.named(ids);
+    observer.count('articles_grouped', {}, batch.length);
+    if (change.merged.length > 0) observer.info('stories merged', { stories: change.merged });
+  }
+
+  async function groupAll(): Promise<number> {
+    let grouped = 0;
+    for (;;) {
+      const batch = await ungroupedArticles(store.db, BATCH);
+      if (batch.length === 0) break;
+      const current: Open = open ?? (await rebuild());
+      if (grouped === 0) await current.thread.forget(clock.now() - WINDOW_MS);
+      await groupBatch(current, batch);
+      grouped += batch.length;
+      current.articles += batch.length;
+      current.lastUsedAt = clock.now();
+    }
+    return grouped;
+  }
+
   return {
     async run() {
-      clusterer ??= await rebuild(deps);
-      clusterer.forget(deps.clock.now() - WINDOW_MS);
-      let grouped = 0;
-      for (;;) {
-        const batch = await ungroupedArticles(deps.store.db, BATCH);
-        if (batch.length === 0) return grouped;
-        try {
-          await groupBatch(deps, clusterer, batch);
-        } catch (error) {
-          // What was placed in memory may not be in the store: start again from the store next time.
-          clusterer = null;
-          throw error;
-        }
-        grouped += batch.length;
+      try {
+        const grouped = await groupAll();
+        const isStale =
+          open !== null && (clock.now() - open.lastUsedAt > IDLE_MS || open.articles > MOST_ARTICLES);
+        if (isStale) await shut();
+        return grouped;
+      } catch (error) {
+        // What was placed in memory may not be in the store: start again from the store next time.
+        await shut();
+        throw error;
       }
     },
+    close: shut,
   };
-}
-
-async function rebuild(deps: GroupDeps): Promise<Clusterer> {
-  const clusterer = createClusterer();
-  for (const article of await groupedSince(deps.store.db, deps.clock.now() - WINDOW_MS)) {
-    const placement = clusterer.place(groupable(article));
-    clusterer.add(placement, article.storyId);
-  }
-  return clusterer;
-}
-
-async function groupBatch(deps: GroupDeps, clusterer: Clusterer, batch: UngroupedArticle[]): Promise<void> {
-  const now = deps.clock.now();
-  await deps.store.transaction(async db => {
-    for (const article of batch) {
-      const placement = clusterer.place(groupable(article));
-      const at = article.publishedAt ?? article.firstSeenAt;
-      const storyId = placement.storyId ?? (await addStory(db, at, now));
-      const { score, topics } = relevanceOf(article.title, article.text);
-      await joinStory(db, { storyId, articleId: article.id, at, now, topics, relevance: score });
-      clusterer.add(placement, storyId);
-    }
-  });
-  deps.observer.count('articles_grouped', {}, batch.length);
 }
 
 const groupable = ({ id, title, text, publishedAt, firstSeenAt }: UngroupedArticle) => ({

@@ -4,7 +4,7 @@ import type { Db } from '../../src/store/schema.ts';
 import { ensureFeed } from '../../src/store/feeds.ts';
 import { addPublishers } from '../../src/store/publishers.ts';
 import { addArticles, addSightings } from '../../src/store/sightings.ts';
-import { addStory, joinStory } from '../../src/store/grouping.ts';
+import { saveGrouping } from '../../src/store/grouping.ts';
 import { subscribe } from '../../src/store/subscriptions.ts';
 import { describeEngines } from '../support/stores.ts';
 
@@ -67,9 +67,8 @@ describeEngines('an audience', open => {
     const { store, drop } = await open();
     const { db } = store;
     const ids = [await addReport(db, 'a', 'a.example'), await addReport(db, 'b', 'b.example')];
-    const storyId = await addStory(db, AT, AT);
-    for (const articleId of ids)
-      await joinStory(db, { storyId, articleId, at: AT, now: AT, topics: ['sea'], relevance: 1 });
+    const placed = ids.map(articleId => ({ articleId, storyId: -1, topics: ['sea'], relevance: 1 }));
+    const storyId = (await saveGrouping(db, { merged: [], placed, moved: [] }, AT)).get(-1) ?? 0;
 
     expect(await storyOfUrl(db, 'a', 'https://a.example/report')).toBe(storyId);
     expect(await storyOfUrl(db, 'a', 'https://www.a.example/report/?utm_source=x')).toBe(storyId);

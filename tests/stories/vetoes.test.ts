@@ -4,11 +4,14 @@ import { createClusterer } from '../../src/stories/cluster.ts';
 const AT = Date.UTC(2026, 2, 10);
 const DAY = 24 * 3_600_000;
 
-/** Places a second article after a first one: does it join? */
+/** Groups a second article after a first one: does it join? */
 function joins(first: string, second: string, daysLater = 0): boolean {
   const clusterer = createClusterer();
-  clusterer.add(clusterer.place({ id: 1, title: first, text: first, at: AT }), 1);
-  return clusterer.place({ id: 2, title: second, text: second, at: AT + daysLater * DAY }).storyId === 1;
+  const article = (id: number, text: string, at: number) => ({ id, title: text, text, at });
+  const [one] = clusterer.group([article(1, first, AT)]).placed;
+  clusterer.named(new Map([[one?.storyId ?? 0, 1]]));
+  const [other] = clusterer.group([article(2, second, AT + daysLater * DAY)]).placed;
+  return other?.storyId === 1;
 }
 
 it('joins a follow-up told in other words', () => {

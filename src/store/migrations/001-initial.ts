@@ -65,7 +65,7 @@ export const initial = (engine: Engine): Migration => {
       t = c.text(t, 'publisher_key');
       t = c.maybeText(t, 'credit_agency', 'credit_text', 'author', 'language', 'read_error', 'canonical_key');
       t = c.int(t, 'first_seen_at', 'updated_at', 'paywalled', 'read_attempts', 'has_page');
-      t = c.maybeInt(t, 'published_at', 'modified_at', 'next_read_at', 'read_at', 'ready_at');
+      t = c.maybeInt(t, 'published_at', 'modified_at', 'next_read_at', 'read_at', 'ready_at', 'grouped_at');
       await t
         .addColumn('revision', 'bigint', column => column.notNull().defaultTo(1))
         .addUniqueConstraint('articles_identity', ['identity'])
@@ -76,6 +76,12 @@ export const initial = (engine: Engine): Migration => {
       await index('articles_to_read', 'articles', ['next_read_at']);
       await index('articles_by_ready', 'articles', ['ready_at']);
       await index('articles_by_first_seen', 'articles', ['first_seen_at']);
+      await db.schema
+        .createIndex('articles_to_group')
+        .on('articles')
+        .column('ready_at')
+        .where(sql<boolean>`grouped_at is null`)
+        .execute();
       await index('articles_by_text_hash', 'articles', ['text_hash']);
 
       t = c.text(c.int(table('article_revisions'), 'article_id', 'revision', 'replaced_at'), 'title', 'text');

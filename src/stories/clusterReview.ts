@@ -1,0 +1,51 @@
+import { storyOf } from './clusterStory.ts';
+import type { Window } from './clusterWindow.ts';
+
+/** A member moves when another story is this many times as like it as its own. */
+const MOVES_AT = 1.2;
+/** Members of one story that are looked at again after a batch: the newest. */
+const REVIEWED = 24;
+
+/** Moves members of the changed stories that fit another story better. Returns those that moved. */
+export function review(window: Window, touched: ReadonlySet<number>, _added: readonly number[]): number[] {
+  const moved: number[] = [];
+  for (const place of touched) {
+    const size = window.stories[place]?.members.length ?? 0;
+    if (size < 3) continue;
+    for (const slot of window.storyAt(place).members.slice(-REVIEWED)) {
+      if (window.storyAt(place).members.length < 3) break;
+      const better = betterStory(window, slot, place);
+      if (better === null) continue;
+      move(window, slot, place, better);
+      moved.push(slot);
+    }
+  }
+  return moved;
+}
+
+function betterStory(window: Window, slot: number, own: number): number | null {
+  const alone = storyOf(0, [slot], window.memberAt, window.weights);
+  const { comparer, index } = window;
+  comparer.from(alone);
+  const size = window.storyAt(own).members.length;
+  const { mean } = comparer.to(window.storyAt(own));
+  const withOthers = (mean * size - 1) / (size - 1);
+  let best: number | null = null;
+  let most = withOthers * MOVES_AT;
+  for (const place of index.candidates(alone.terms, alone.sums, other => window.storyOf[other] ?? -1)) {
+    if (place === own) continue;
+    const { value, isSame } = comparer.to(window.storyAt(place));
+    if (isSame && value > most) [best, most] = [place, value];
+  }
+  return best;
+}
+
+function move(window: Window, slot: number, from: number, to: number): void {
+  const left = window.storyAt(from);
+  const gained = window.storyAt(to);
+  window.replace(
+    from,
+    left.members.filter(member => member !== slot),
+  );
+  window.replace(to, [...gained.members, slot]);
+}

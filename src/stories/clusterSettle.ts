@@ -1,0 +1,124 @@
+import { absorb } from './clusterStory.ts';
+import type { Window } from './clusterWindow.ts';
+import { sharedRuns } from './copies.ts';
+import type { Features } from './features.ts';
+
+interface Edge {
+  value: number;
+  a: number;
+  b: number;
+  aVersion: number;
+  bVersion: number;
+}
+
+/** Texts that share this much are copies and tell of one event, unless their figures differ. */
+const COPY_AT = 0.5;
+/** Copies go before everything else. */
+const COPY_VALUE = 2;
+/** Of the shorter copy's figures this share must stand in the other: daily reports share all but their figures. */
+const SAME_FIGURES = 0.8;
+
+/** Joins the two most alike stories until none are left that may be one. Returns the places of the stories that changed. */
+export function settle(window: Window, opened: ReadonlySet<number>): Set<number> {
+  const heap: Edge[] = [];
+  const touched = new Set(opened);
+  for (const place of opened) for (const edge of edgesOf(window, place)) push(heap, edge);
+  for (let edge = pop(heap); edge !== undefined; edge = pop(heap)) {
+    const [a, b] = [window.stories[edge.a], window.stories[edge.b]];
+    if (!a || !b || a.version !== edge.aVersion || b.version !== edge.bVersion) continue;
+    const joined = join(window, edge.a, edge.b);
+    touched.delete(joined === edge.a ? edge.b : edge.a);
+    touched.add(joined);
+    for (const next of edgesOf(window, joined)) push(heap, next);
+  }
+  return touched;
+}
+
+function edgesOf(window: Window, place: number): Edge[] {
+  const story = window.storyAt(place);
+  const edges: Edge[] = [];
+  const edge = (other: number, value: number) => {
+    const bVersion = window.storyAt(other).version;
+    edges.push({ value, a: place, b: other, aVersion: story.version, bVersion });
+  };
+  const copies = story.members.length === 1 ? copiesOf(window, story.members[0] ?? -1) : new Set<number>();
+  for (const other of copies) edge(other, COPY_VALUE);
+  window.comparer.from(story);
+  for (const other of window.index.candidates(story.terms, story.sums, slot => window.storyOf[slot] ?? -1)) {
+    if (other === place || copies.has(other)) continue;
+    const { value, isSame } = window.comparer.to(window.storyAt(other));
+    if (isSame) edge(other, value);
+  }
+  return edges;
+}
+
+/** Stories that hold a copy of the article's text. */
+function copiesOf(window: Window, slot: number): Set<number> {
+  const found = new Set<number>();
+  const { features } = window.memberAt(slot);
+  for (const other of window.index.copies(features.sketch)) {
+    const place = window.storyOf[other] ?? -1;
+    if (other === slot || place < 0 || place === window.storyOf[slot]) continue;
+    const theirs = window.memberAt(other).features;
+    if (sharedRuns(features.sketch, theirs.sketch) >= COPY_AT && haveSameFigures(features, theirs))
+      found.add(place);
+  }
+  return found;
+}
+
+function haveSameFigures(a: Features, b: Features): boolean {
+  const [few, many] = a.figures.length <= b.figures.length ? [a.figures, b.figures] : [b.figures, a.figures];
+  const shared = few.filter(figure => many.includes(figure)).length;
+  return shared >= SAME_FIGURES * few.length;
+}
+
+/** Puts two stories together under the older one's id; returns the place where both are now. */
+function join(window: Window, one: number, other: number): number {
+  const [a, b] = [window.storyAt(one), window.storyAt(other)];
+  const [place, large, small] = a.members.length >= b.members.length ? [one, a, b] : [other, b, a];
+  const [older, newer] = isOlder(a.key, b.key) ? [a.key, b.key] : [b.key, a.key];
+  if (newer > 0) window.merged.push({ from: newer, into: older });
+  for (const slot of small.members) window.storyOf[slot] = place;
+  absorb(large, small, window.weights);
+  window.rename(place, older, newer);
+  window.stories[place === one ? other : one] = undefined;
+  return place;
+}
+
+/** The store's stories are older than those it does not know; both kinds are numbered in order. */
+const isOlder = (a: number, b: number): boolean => (a > 0 && b > 0 ? a < b : a > b);
+
+function push(heap: Edge[], edge: Edge): void {
+  let at = heap.push(edge) - 1;
+  while (at > 0) {
+    const parent = (at - 1) >> 1;
+    const above = heap[parent];
+    if (!above || !isBefore(edge, above)) break;
+    heap[at] = above;
+    at = parent;
+  }
+  heap[at] = edge;
+}
+
+function pop(heap: Edge[]): Edge | undefined {
+  const top = heap[0];
+  const last = heap.pop();
+  if (top === undefined || last === undefined || heap.length === 0) return top;
+  let at = 0;
+  for (;;) {
+    let child = 2 * at + 1;
+    const [left, right] = [heap[child], heap[child + 1]];
+    if (left === undefined) break;
+    const next = right !== undefined && isBefore(right, left) ? right : left;
+    if (next === right) child++;
+    if (!isBefore(next, last)) break;
+    heap[at] = next;
+    at = child;
+  }
+  heap[at] = last;
+  return top;
+}
+
+/** The more alike first; among equals the order is fixed, so that a replay does the same. */
+const isBefore = (a: Edge, b: Edge): boolean =>
+  a.value > b.value || (a.value === b.value && (a.a < b.a || (a.a === b.a && a.b < b.b)));
