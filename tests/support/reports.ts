@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Publisher } from '../../src/model.ts';
 import { ensureFeed } from '../../src/store/feeds.ts';
-import { addStory, joinStory } from '../../src/store/grouping.ts';
+import { saveGrouping } from '../../src/store/grouping.ts';
 import { addPublishers } from '../../src/store/publishers.ts';
 import type { Db } from '../../src/store/schema.ts';
 import { addArticles, addSightings } from '../../src/store/sightings.ts';
@@ -89,8 +89,9 @@ export async function report(db: Db, given: Report): Promise<{ articleId: number
     .set({ state: 'ready', readyAt: at, ...credit })
     .where('id', '=', articleId)
     .execute();
-  const storyId = given.storyId ?? (await addStory(db, at, at));
   const { score: relevance, topics } = relevanceOf(title, text);
-  await joinStory(db, { storyId, articleId, at, now: at, topics, relevance });
+  const placed = [{ articleId, storyId: given.storyId ?? -1, topics, relevance }];
+  const added = await saveGrouping(db, { merged: [], placed, moved: [] }, at);
+  const storyId = given.storyId ?? added.get(-1) ?? 0;
   return { articleId, storyId };
 }
