@@ -83,6 +83,7 @@ export const ALIASES = groups(`
   panzerhaubitze 2000, pzh 2000, pzh2000
   nato, north atlantic treaty organization, north atlantic treaty organisation, atlantic alliance, north atlantic alliance, the alliance
   eu, european union, the bloc
+  european commission, eu commission
   un, united nations, u.n.
   who, world health organization
   iaea, international atomic energy agency, un nuclear watchdog

@@ -14,14 +14,14 @@ export const AXES: { cells: { word: string; only: 'v' | 'a' | null }[][] }[] = l
   allow, permit, permission, let:v, enable, authorise, authorize, legalise, legalize, entitle | ban, prohibit, forbid, bar:v, outlaw, prevent, block:v, restrict, prohibition
   lift:v, scrap, end:v, ease:v, repeal, abolish, revoke, overturn, annul, remove, relax, waive, quash | impose, introduce, uphold, tighten, extend, retain, enforce, reinstate, reimpose
   overturn, overrule, quash, annul, reverse, strike-down, void:v | uphold, affirm, confirm, maintain
-  rise, increase, grow, growth, climb, gain, jump:v, surge, soar, swell, accelerate, expand, expansion, raise, boost, hike, lift:v, upturn, double:v, triple:v, quicken, up:a, higher:a, rally:v | fall, decrease, decline, drop, shrink, plunge, slump, slide, dip, plummet, tumble, sink:v, reduce, reduction, cut, lower, trim, slash, curb, ease:v, slow:v, downturn, halve, shed, dwindle, contract:v, down:a, lower:a, lose | unchanged:a, steady:a, stable:a, flat:a, stagnate, freeze, constant:a
+  rise, increase, grow, growth, climb, gain, jump:v, surge, soar, swell, accelerate, expand, expansion, raise, boost, hike, lift:v, upturn, double:v, triple:v, quicken, higher:a, rally:v | fall, decrease, decline, drop, shrink, plunge, slump, slide, dip, plummet, tumble, sink:v, reduce, reduction, cut, lower, trim, slash, curb, ease:v, slow:v, downturn, halve, shed, dwindle, contract:v, lower:a, lose | unchanged:a, steady:a, stable:a, flat:a, stagnate, freeze, constant:a
   strengthen, firm:v, appreciate, bolster, reinforce, fortify, harden, tighten, intensify, escalate | weaken, erode, undermine, depreciate, soften, dilute, loosen, de-escalate, wane
   improve, improvement, better:a, recover:v, recovery, upgrade | worsen, deteriorate, deterioration, worse:a, decay, degrade, downgrade, aggravate
   accelerate, speed:v, hasten, quicken, expedite | slow:v, delay, slow-down, brake:v, postpone
   win:v, victory, triumph, prevail | lose, defeat, loss
   succeed, success, successful:a, successfully:a, manage:v, reach:v, achieve, complete:v, accomplish | fail, failure, unsuccessful:a, miss:v, flop, falter, collapse, founder
   begin, start, launch, open:v, commence, initiate, kick-off, outbreak | end, finish, stop, cease, conclude, halt, terminate, expire, suspend, conclusion, termination
-  planned:a, upcoming:a, forthcoming:a | under-way:a, ongoing:a, continue, continuing:a, proceed, progress:v | suspend, suspension, pause, freeze, interrupt, hold-up, halt, postpone, delay, defer | resume, resumption, restart, reinstate, relaunch, reopen | complete, completion, finish, conclude, end, finalise, finalize | cancel, cancellation, scrap, abandon, axe:v, abort, withdraw, terminate, drop:v
+  under-way:a, ongoing:a, continue, continuing:a, proceed, progress:v | suspend, suspension, pause, freeze, interrupt, hold-up, halt, postpone, delay, defer | resume, resumption, restart, reinstate, relaunch, reopen | complete, completion, finish, conclude, end, finalise, finalize | cancel, cancellation, scrap, abandon, axe:v, abort, withdraw, terminate, drop:v
   open, reopen, opening, inaugurate | close, shut, closure, seal:v, closed:a, shutter
   resume, restart, continue, resumption | stop, halt, suspend, end:v, pause, cease, cancel, interrupt, break-off
   keep, retain, preserve, maintain, stay:v, remain, conserve, save:v | abandon, drop:v, discard, scrap, lose, sell, demolish, replace, surrender, dismantle, relinquish, convert
@@ -46,7 +46,7 @@ export const AXES: { cells: { word: string; only: 'v' | 'a' | null }[][] }[] = l
   accuse, blame, charge:v, allege | exonerate, acquit, absolve, clear:v, vindicate
   praise, hail, welcome, applaud, commend, laud, celebrate, compliment, thank | criticise, criticize, criticism, condemn, condemnation, denounce, slam, blast:v, lambast, deplore, attack:v, decry, rebuke, reject
   warn, warning, caution, fear | reassure, reassurance, assure
-  encourage, urge, advise, recommend, invite | discourage, dissuade, deter, caution
+  encourage, urge, recommend, invite | discourage, dissuade, deter
   hope, confident:a, optimistic:a, optimism | fear, worried:a, pessimistic:a, pessimism, doubt
   pleased:a, happy:a, satisfied:a, delighted:a, glad:a | disappointed:a, angry:a, unhappy:a, dissatisfied:a, upset:a, furious:a, dismay:v
   reveal, disclose, publish, announce, release:v, unveil, expose, publicise | conceal, hide, withhold, suppress, undisclosed:a, cover-up
@@ -66,7 +66,7 @@ export const AXES: { cells: { word: string; only: 'v' | 'a' | null }[][] }[] = l
   give, grant, donate, provide, supply, award | deny, withhold, take-away, refuse, withdraw
   add, addition | remove, removal, subtract, deduct
   attend, participate, take-part, present:a | boycott, skip, absent:a, miss:v, abstain, shun, stay-away
-  vote-for, for:a | against:a | abstain, abstention
+  against:a | abstain, abstention
   remember, recall | forget
   know, known:a, aware:a, clear:a | unknown:a, unclear:a, unaware:a, uncertain:a, unsure:a
   decided:a, decide, settle:v, settled:a | undecided:a, hesitate, waver
@@ -120,7 +120,6 @@ export const AXES: { cells: { word: string; only: 'v' | 'a' | null }[][] }[] = l
   above:a | below:a, beneath:a
   inside:a, indoors:a | outside:a, outdoors:a
   upper:a | lower:a
-  before:a | after:a
   morning | afternoon | evening
   man, men | woman, women
   father | mother

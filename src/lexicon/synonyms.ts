@@ -9,21 +9,25 @@ import { FORCES } from './synonyms/forces.ts';
  */
 export const SYNONYMS: readonly string[][] = [...FORCES, ...DEEDS, ...AFFAIRS];
 
-const groupsOf = new Map<string, Set<number>>();
+const members = new Map<string, Set<number>>();
 for (const [index, group] of SYNONYMS.entries())
   for (const member of group) {
-    const found = groupsOf.get(stem(member)) ?? new Set<number>();
-    groupsOf.set(stem(member), found.add(index));
+    const found = members.get(stem(member)) ?? new Set<number>();
+    members.set(stem(member), found.add(index));
   }
+
+const NONE: readonly number[] = [];
+const groups = new Map([...members].map(([word, found]): [string, readonly number[]] => [word, [...found]]));
+
+/** The groups of synonyms that a stem stands in. */
+export const groupsOf = (stem: string): readonly number[] => groups.get(stem) ?? NONE;
 
 /** Whether two stems are of one family, or of words that may stand for one another. */
 export function sameMeaning(one: string, other: string): boolean {
   if (one === other) return true;
-  const groups = groupsOf.get(one);
-  const others = groupsOf.get(other);
-  if (!groups || !others) return false;
-  for (const index of groups) if (others.has(index)) return true;
-  return false;
+  const mine = groups.get(one);
+  const theirs = members.get(other);
+  return mine !== undefined && theirs !== undefined && mine.some(index => theirs.has(index));
 }
 
 /** The stems of words that may stand for this one, itself left out. */

@@ -96,6 +96,21 @@ export const IRREGULAR_VERBS = table(`
   undertake | undertook | undertaken
   wear | wore | worn
   win | won | won
+  uphold | upheld | upheld
+  oversee | oversaw | overseen
+  rebuild | rebuilt | rebuilt
+  retake | retook | retaken
+  foresee | foresaw | foreseen
+  undo | undid | undone
+  overcome | overcame | overcome
+  rewrite | rewrote | rewritten
+  lie | lay | lain
+  cling | clung | clung
+  bend | bent | bent
+  spill | spilt | spilt
+  outdo | outdid | outdone
+  misread | misread | misread
+  resell | resold | resold
   wind | wound | wound
   withdraw | withdrew | withdrawn
   withstand | withstood | withstood

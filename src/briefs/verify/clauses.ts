@@ -1,22 +1,71 @@
-import { sameMeaning } from '../../lexicon/synonyms.ts';
-import type { Account } from './evidence.ts';
-import type { Reading, Word } from './reading.ts';
+import {
+  ARTICLES,
+  AUXILIARIES,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../../lexicon/function-words.ts';
+import { isVerbForm } from '../../lexicon/stem.ts';
+import type { Word } from './reading.ts';
+import type { Token } from './tokens.ts';
 
-/** The passage's clause that shares most with the claim (with what hangs on it by 'if'), or null if none shares enough. */
-export function bestClause(claim: Reading, passages: Account[]): Word[] | null {
-  let best: Word[] | null = null;
-  let most = 0;
-  for (const { reading } of passages)
-    for (const clause of reading.clauses) {
-      const content = clause.filter(({ content }) => content);
-      const shared = content.filter(
-        ({ stem }) => claim.stems.has(stem) || [...claim.stems].some(other => sameMeaning(other, stem)),
-      ).length;
-      const score = shared + shared / (content.length + 1);
-      if (shared > 0 && score > most) {
-        most = score;
-        best = clause;
-      }
-    }
-  return best;
+const BREAKS = new Set([';', '.', '!', '?', ':', '(', ')', '-', '"']);
+const CLAUSE_WORDS = new Set(
+  'but because although though while whereas if unless after before until when whether that who which whose provided since what how why where so'.split(
+    ' ',
+  ),
+);
+/** How far a coordinated subject may be from its verb. */
+const LOOK_AHEAD = 7;
+
+/** Whether a new clause begins with the token: what a 'no' or a 'may' before it does not reach. */
+export function startsClause(tokens: Token[], index: number, words: Word[]): boolean {
+  const token = tokens[index];
+  const previous = tokens[index - 1];
+  if (!token || !previous) return false;
+  if (previous.kind === 'mark' && BREAKS.has(previous.word)) {
+    const spaced = token.start > previous.end;
+    return spaced && !(previous.word === '.' && /^\p{Ll}/u.test(token.text));
+  }
+  if (token.word === 'that') return !(tokens[index + 1] && isNounLike(previous, words));
+  if (token.word === 'which' && previous.kind === 'word' && PREPOSITIONS.has(previous.word)) return false;
+  if (CLAUSE_WORDS.has(token.word)) return true;
+  if (token.word === 'and' || token.word === 'or' || token.word === 'nor')
+    return hasVerb(words) && opensClause(tokens, index + 1);
+  if (previous.word !== ',') return false;
+  return (
+    SUBJECT_PRONOUNS.has(token.word) ||
+    AUXILIARIES.has(token.word) ||
+    (ARTICLES.has(token.word) && hasVerb(words)) ||
+    (token.word === 'not' && hasVerb(words))
+  );
+}
+
+/** "in that", "of that": no clause. */
+const isNounLike = (previous: Token, words: Word[]): boolean =>
+  PREPOSITIONS.has(previous.word) && words.at(-1)?.tag === 'prep';
+
+/** Behind an 'and': a verb, or a subject that has its own. */
+function opensClause(tokens: Token[], from: number): boolean {
+  const first = tokens[from];
+  if (!first) return false;
+  if (AUXILIARIES.has(first.word) || isVerbForm(first.word)) return true;
+  for (let at = from; at < Math.min(tokens.length, from + LOOK_AHEAD); at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'mark' && token.word !== '-' && token.word !== "'") return false;
+    if (token.word === 'and' || token.word === 'or') return false;
+    if (at === from) continue;
+    if (AUXILIARIES.has(token.word)) return true;
+    const before = tokens[at - 1]?.word ?? '';
+    if (isVerbForm(token.word) && !DETERMINERS.has(before) && !PREPOSITIONS.has(before) && /(?:ed|s)$/.test(token.word))
+      return true;
+  }
+  return false;
+}
+
+function hasVerb(words: Word[]): boolean {
+  const clause = words.at(-1)?.clause;
+  for (let at = words.length - 1; at >= 0 && words[at]?.clause === clause; at--)
+    if (words[at]?.tag === 'verb' || words[at]?.tag === 'aux') return true;
+  return false;
 }

@@ -1,13 +1,16 @@
+import { align } from './align.ts';
 import type { Failure } from './codes.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkDates } from './dates.ts';
 import { type Account, accounts, type Evidence } from './evidence.ts';
 import { checkDesignators, checkNames } from './names.ts';
+import { checkModality, toneOf } from './modality.ts';
 import { checkNumbers } from './numbers.ts';
-import { checkOpposites, checkPolarity } from './polarity.ts';
+import { checkPredicates } from './predicates.ts';
 import { checkQuotations } from './quotations.ts';
 import { checkRoles } from './roles.ts';
-import { checkGenerality, checkModality, checkStanding } from './standing.ts';
+import { checkGenerality } from './generality.ts';
+import { checkStanding } from './standing.ts';
 
 /** Compares a claim with its passages; the first check that fails says why. `sameLanguage`: also what needs grammar. */
 export function compare(claim: Account, evidence: Evidence[], sameLanguage: boolean): Failure | null {
@@ -27,15 +30,16 @@ export function compare(claim: Account, evidence: Evidence[], sameLanguage: bool
     checkDates(claim.dates, dates, evidence[0]?.article.publishedAt ?? null) ??
     checkQuotations(claim, evidence);
   if (specifics || !sameLanguage) return specifics;
+  const named = checkNames(claim, evidence) ?? checkCoverage(claim, given);
+  if (named) return named;
+  const alignment = align(claim, passages);
+  const tone = toneOf(claim);
   return (
-    checkNames(claim, evidence) ??
-    checkCoverage(claim, given) ??
-    checkPolarity(claim, passages) ??
-    checkOpposites(claim, passages) ??
-    checkModality(claim, passages) ??
-    checkStanding(claim, passages, given) ??
-    checkGenerality(claim, passages) ??
-    checkRoles(claim, passages)
+    checkPredicates(claim, passages, alignment, tone) ??
+    checkModality(claim, passages, alignment, tone) ??
+    checkStanding(claim, passages, [...given, ...evidence.flatMap(({ context }) => context)], alignment) ??
+    checkGenerality(claim, passages, alignment) ??
+    checkRoles(claim, passages, alignment)
   );
 }
 

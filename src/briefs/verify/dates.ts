@@ -153,6 +153,8 @@ const ordinalSuffix = (words: Word[], index: number): number =>
   /^(?:st|nd|rd|th)$/.test(words[index + 1]?.word ?? '') && words[index]?.kind === 'number' ? 1 : 0;
 
 function quarterAt(words: Word[], index: number): Found {
+  if (words[index]?.text === 'Q' && /^[1-4]$/.test(words[index + 1]?.text ?? ''))
+    return { parts: { quarter: Number(words[index + 1]?.text) }, length: 2 };
   const order = ORDINALS.get(words[index]?.word ?? '') ?? (words[index]?.word === 'opening' ? 1 : undefined);
   if (order === undefined || order > 4 || words[index + 1]?.word !== 'quarter') return null;
   const year = words.slice(index + 2, index + 4).find(isYear);

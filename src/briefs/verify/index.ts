@@ -1,3 +1,4 @@
+import type { Sentence } from '../../articles/sentences.ts';
 import type { Citation, Claim, ClaimKind } from '../../model.ts';
 import { textOf, type VerifiableArticle } from './article.ts';
 import type { Failure, VerifyCode } from './codes.ts';
@@ -68,8 +69,17 @@ export function verifyUnquoted(
   }
 }
 
-/** The sentence before a passage, in its own paragraph or at the end of the one before. */
-function sentenceBefore(article: VerifiableArticle, start: number): Account[] {
+/** What a passage's pronouns and "the ministry" may stand for: two sentences before it, and the article's first. */
+function contextOf(article: VerifiableArticle, start: number): Account[] {
+  const one = sentenceBefore(article, start);
+  const two = one ? sentenceBefore(article, one.start) : null;
+  const first = textOf(article).line(/\S/.exec(article.text)?.index ?? 0)[0];
+  const texts = new Set([one?.text, two?.text, first && first.start < start ? first.text : undefined]);
+  return [...texts].flatMap(text => (text === undefined ? [] : [readPassage(article, text)]));
+}
+
+/** The sentence before a place, in its own paragraph or at the end of the one before. */
+function sentenceBefore(article: VerifiableArticle, start: number): Sentence | null {
   const before = article.text.slice(0, start).trimEnd().length;
   const last =
     before === 0
@@ -77,7 +87,7 @@ function sentenceBefore(article: VerifiableArticle, start: number): Account[] {
       : textOf(article)
           .line(before - 1)
           .findLast(({ start: from }) => from < before);
-  return last ? [readPassage(article, last.text)] : [];
+  return last ?? null;
 }
 
 const failed = (error: unknown): Verdict => ({
@@ -129,7 +139,7 @@ function judge(
       article,
       passages: quotes.map(({ quote }) => readPassage(article, quote)),
       title: readPassage(article, article.title),
-      context: quotes.flatMap(({ start }) => sentenceBefore(article, start)),
+      context: quotes.flatMap(({ start }) => contextOf(article, start)),
     };
   });
   const crosses = language !== undefined && cited.some(article => article.language !== language);

@@ -28,6 +28,8 @@ for (const { name, names, capitals } of COUNTRIES) {
   for (const other of names) addPhrase(other, name);
   for (const capital of capitals) addPhrase(capital, name, true);
 }
+for (const index of ALIASES.keys())
+  if (/^(?:eu|nato|european commission)$/.test(ALIASES[index]?.[0] ?? '')) addPhrase('brussels', `alias ${index}`, true);
 for (const { rank, short } of RANKS) for (const form of [rank, ...short]) addPhrase(form, `rank ${rank}`);
 
 interface Mention {
@@ -52,6 +54,18 @@ function thingsIn(words: readonly { word: string }[]): Mention[] {
     }
   }
   return found;
+}
+
+const single = new Map<string, readonly string[]>();
+
+/** The known things that one word names ("Warsaw", "Polish"). */
+export function thingsOfWord(word: string): readonly string[] {
+  const known = single.get(word);
+  if (known) return known;
+  const made = (phrases.get(word) ?? []).filter(({ words }) => words.length === 1).map(({ thing }) => thing);
+  if (single.size > MAX_SOUNDS) single.clear();
+  single.set(word, made);
+  return made;
 }
 
 const things = new WeakMap<Account, Set<string>>();
@@ -107,6 +121,7 @@ export function checkNames(claim: Account, evidence: Evidence[]): Failure | null
     given.some(({ reading }) => reading.folded.has(word)) || credits.includes(word);
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word;
+    if (word.text === 'Q' && words[index + 1]?.start === word.end) continue;
     if (!isName(words, index, given) || has(word.word) || TITLE_WORDS.has(word.word)) continue;
     const mention = mentions.filter(({ from, to }) => from <= index && index <= to);
     if (mention.some(one => standsFor(one, words, given))) continue;
@@ -121,12 +136,12 @@ function standsFor(mention: Mention, words: Word[], given: Account[]): boolean {
   if (!given.some(account => knownThings(account).has(mention.thing))) return false;
   if (!mention.seat) return true;
   // "Moscow said" is Russia's government; "in Moscow" is a place that the passage must name.
-  return !/^(?:in|near|at|outside|around|over|across|from)$/.test(words[mention.from - 1]?.word ?? '');
+  return !/^(?:in|near|at|outside|around|over|across)$/.test(words[mention.from - 1]?.word ?? '');
 }
 
 function isName(words: Word[], index: number, given: Account[]): boolean {
   const word = words[index] as Word;
-  if (!word.capital || word.kind !== 'word' || STOPWORDS.has(word.word)) return false;
+  if (!word.capital || word.kind !== 'word' || word.tag === 'num' || STOPWORDS.has(word.word)) return false;
   if (MONTHS.has(word.word) || WEEKDAYS.has(word.word) || DAY_WORDS.has(word.word)) return false;
   if (word.tag === 'name') return true;
   const next = words[index + 1];
@@ -147,12 +162,19 @@ function isName(words: Word[], index: number, given: Account[]): boolean {
   );
 }
 
+/** "Norland" and "Norlandic": a name and what is made of it. */
+function sameRoot(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length > 4 && long.startsWith(short) && DERIVED.test(long.slice(short.length));
+}
+const DERIVED = /^(?:s|n|i|an|ian|ic|ish|ese|er|ers|ean|ite|ites|ians|ans|is)$/;
+
 function similar(word: Word, given: Account[]): boolean {
   const sound = soundOf(word.word);
   return given.some(({ reading }) =>
     reading.words.some(other => {
       if (other.kind !== 'word') return false;
-      if (other.stem === word.stem) return true;
+      if (other.stem === word.stem || sameRoot(word.word, other.word)) return true;
       if (other.word.length > 4 && word.word.length > 4 && soundOf(other.word) === sound) return true;
       return !other.capital && sameMeaning(other.stem, word.stem);
     }),
@@ -221,7 +243,7 @@ export const sharesThing = (claim: Account, given: Account[]): number =>
 const DESIGNATION = /\b\p{Lu}[\p{L}]{0,4}[- /]?\d{1,4}(?:\p{Lu}\d?|[a-z](?![a-z]))?\b/gu;
 
 export function checkDesignators(claim: Account, evidence: Evidence[]): Failure | null {
-  const given = accounts(evidence);
+  const given = [...accounts(evidence), ...evidence.flatMap(({ context }) => context)];
   const normal = (text: string): string =>
     text
       .replace(/(?<=\d)s$/, '')
@@ -233,6 +255,7 @@ export function checkDesignators(claim: Account, evidence: Evidence[]): Failure 
   const joined = given.map(({ joined }) => joined.replace(/ /g, '')).join('|');
   for (const [found] of claim.reading.text.matchAll(DESIGNATION)) {
     const first = found.split(/[- /]/)[0] ?? '';
+    if (/^[QH][1-4]$/.test(found)) continue;
     if (
       /^\p{Lu}\p{Ll}{2,}$/u.test(first) ||
       MONTHS.has(first.toLowerCase()) ||

@@ -81,7 +81,7 @@ function entailedByBound(claimed: Quantity, given: Quantity[]): boolean {
       return claimed.bound === 'under' && mine >= theirs && mine <= theirs * 1.1;
     if (claimed.bound === 'over' || claimed.bound === 'least') return theirs >= mine && theirs <= mine * 1.2;
     if (claimed.bound === 'under') return theirs <= mine && theirs >= mine * 0.85;
-    if (claimed.bound === 'about') return close(mine, theirs, 0.05);
+    if (claimed.bound === 'about') return close(mine, theirs, 0.06);
     return false;
   });
 }
@@ -114,7 +114,7 @@ function isLoose(claimed: Quantity, given: Quantity[], coordinated: number): boo
   if (given.some(other => !other.unit && claimed.noun !== '' && sameMeaning(other.noun, claimed.noun)))
     return false;
   if (claimed.unit) return claimed.value === 1;
-  if (claimed.value <= 1) return true;
+  if (claimed.value <= 1 && !claimed.ordinal) return true;
   if (claimed.ordinal) return claimed.value <= 2 && !given.some(other => other.ordinal);
   return claimed.value <= 2 || (claimed.value <= 5 && coordinated >= claimed.value);
 }

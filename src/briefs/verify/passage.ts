@@ -1,7 +1,6 @@
 import { textOf, type VerifiableArticle } from './article.ts';
 import { coverage } from './coverage.ts';
 import { type Account, readPassage } from './evidence.ts';
-import { PASSAGE_SENTENCES } from './locate.ts';
 
 /** A sentence of an article, chosen to stand behind a claim. */
 export interface Chosen {
@@ -11,11 +10,14 @@ export interface Chosen {
   quote: string;
 }
 
+/** A claim without a quote may be fused of so many sentences. */
+const MOST_SENTENCES = 4;
+
 /** A further sentence must carry this much more of the claim. */
-const WORTHWHILE = 0.1;
+const WORTHWHILE = 0.05;
 
 /**
- * The sentences (at most three, over all articles) that carry most of a claim: the best one, then each that adds most
+ * The sentences (at most four, over all articles) that carry most of a claim: the best one, then each that adds most
  * to what the chosen ones leave open.
  */
 export function bestPassage(claim: Account, articles: readonly VerifiableArticle[]): Chosen[] {
@@ -31,7 +33,7 @@ export function bestPassage(claim: Account, articles: readonly VerifiableArticle
     .slice(0, 8);
   const chosen: Chosen[] = [];
   let covered = 0;
-  while (chosen.length < PASSAGE_SENTENCES) {
+  while (chosen.length < MOST_SENTENCES) {
     let best: Chosen | null = null;
     let most = covered + (chosen.length > 0 ? WORTHWHILE : 0);
     for (const { choice } of ranked) {

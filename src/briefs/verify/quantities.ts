@@ -250,7 +250,12 @@ const UNDER =
 const ABOUT =
   /(?:about|around|some|roughly|approximately|circa|estimated|an estimated|nearly|almost|close to|just over|just under|approx|or so|near)$/;
 
+/** "took over nine posts". */
+const PHRASAL_OVER = /(?:take|takes|took|taken|taking|hand|hands|handed|handing|turn|turned) over$/;
+
 function boundOf(words: Word[], from: number, to: number): Bound {
+  // "talks over two officers"
+  const small = words[from]?.kind === 'word' && from === to && (CARDINALS.get(words[from]?.word ?? '') ?? 99) <= 12;
   const start = /\p{Sc}/u.test(words[from - 1]?.text ?? '') ? from - 1 : from;
   const lead = words
     .slice(Math.max(0, start - 4), start)
@@ -265,21 +270,20 @@ function boundOf(words: Word[], from: number, to: number): Bound {
   if (MOST.test(lead) || /^or (?:less|fewer)/.test(tail)) return 'most';
   if (ABOUT.test(lead)) return 'about';
   if (/\bno (?:fewer|less) than$/.test(lead)) return 'least';
-  if (OVER.test(lead)) return 'over';
+  if (OVER.test(lead) && !PHRASAL_OVER.test(lead) && !(lead.endsWith('over') && small)) return 'over';
   if (UNDER.test(lead)) return 'under';
   return 'exact';
 }
 
-/** The first noun behind a figure, a few words on. */
+/** The head of the noun phrase behind a figure: "seven observation posts" counts posts. */
 function nounAfter(words: Word[], from: number): string {
-  for (const word of words.slice(from, from + 4)) {
-    if (word.tag === 'mark' && word.word !== '-') return '';
-    if (word.tag === 'verb' || word.tag === 'aux' || word.tag === 'modal' || word.tag === 'conj') return '';
-    if (word.tag === 'noun' && !word.word.endsWith('ly')) return word.stem;
-    if (word.tag === 'name') continue;
-    if (word.tag === 'prep') return '';
+  let head = '';
+  for (const { tag, word, stem } of words.slice(from, from + 6)) {
+    if (tag === 'noun' && !word.endsWith('ly')) head = stem;
+    else if (tag !== 'name' && tag !== 'num' && tag !== 'det' && word !== '-') break;
+    else if (head !== '') break;
   }
-  return '';
+  return head;
 }
 
 /** "2,100 to 2,400 people", "from 480 to 610 million": a range shares its unit and its scale. */

@@ -1,0 +1,163 @@
+import type { Lexeme, Pole } from '../../lexicon/lexeme.ts';
+import { isPastForm } from '../../lexicon/stem.ts';
+import type { Account } from './evidence.ts';
+import type { Word } from './reading.ts';
+
+/** How a word of the claim and one of the passage stand to each other. */
+export type Relation = 'same' | 'alike' | 'contrary';
+
+/** A word of the passage that a word of the claim may be about. */
+export interface Match {
+  word: Word;
+  relation: Relation;
+  /** Both stand in one cell of an axis. */
+  poles: boolean;
+  /** Of contraries: not the one is the other. */
+  exclusive: boolean;
+  /** How much of the claim stands around it, the claim's own clause most. */
+  context: number;
+  /** How many words of the claim's own clause stand in the passage's. */
+  near: number;
+}
+
+/** A claim laid beside its passages. */
+export interface Alignment {
+  /** For each content word of the claim what it meets, the best context first. */
+  matches: Map<Word, Match[]>;
+  /** The words of the passages that a word of the claim stands for. */
+  met: Set<Word>;
+}
+
+interface Index {
+  byStem: Map<string, Word[]>;
+  byGroup: Map<number, Word[]>;
+  byAxis: Map<number, { word: Word; pole: Pole }[]>;
+}
+
+const indexes = new WeakMap<Account, Index>();
+
+function indexOf(account: Account): Index {
+  const known = indexes.get(account);
+  if (known) return known;
+  const index: Index = { byStem: new Map(), byGroup: new Map(), byAxis: new Map() };
+  for (const word of account.reading.words) {
+    if (word.kind === 'mark') continue;
+    if (word.content) {
+      push(index.byStem, word.stem, word);
+      if (word.lex.stem !== word.stem) push(index.byStem, word.lex.stem, word);
+      for (const group of word.lex.groups) push(index.byGroup, group, word);
+    }
+    for (const pole of word.lex.poles) if (fits(pole, word)) push(index.byAxis, pole.axis, { word, pole });
+  }
+  indexes.set(account, index);
+  return index;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const found = map.get(key);
+  if (found) found.push(value);
+  else map.set(key, [value]);
+}
+
+/** A pole may be one of the word as a verb or as an adjective only. */
+export const fits = (pole: Pole, word: Word): boolean =>
+  pole.only === null ? word.tag !== 'name' : pole.only === 'v' ? word.tag === 'verb' : word.tag !== 'verb' || isPastForm(word.word);
+
+interface Link {
+  mine: Word;
+  theirs: Word;
+  relation: Relation;
+  poles: boolean;
+  exclusive: boolean;
+}
+
+/** Lays a claim beside its passages. */
+export function align(claim: Account, passages: readonly Account[]): Alignment {
+  const links: Link[] = [];
+  /** Which clauses of the claim meet a word of a passage, as bits. */
+  const clauses = new Map<Word, number>();
+  for (const mine of claim.reading.words) {
+    if (mine.kind === 'mark' || (!mine.content && mine.lex.poles.length === 0)) continue;
+    for (const passage of passages)
+      for (const [theirs, found] of meet(mine, indexOf(passage))) {
+        links.push({ mine, theirs, ...found });
+        if (found.relation !== 'contrary' && mine.content)
+          clauses.set(theirs, (clauses.get(theirs) ?? 0) | (1 << (mine.clause & 15)));
+      }
+  }
+  const matches = new Map<Word, Match[]>();
+  for (const { mine, theirs, ...met } of links) {
+    push(matches, mine, { word: theirs, ...met, ...contextOf(mine, theirs, passages, clauses) });
+  }
+  return { matches, met: new Set(clauses.keys()) };
+}
+
+/** How a pair of words meets, wherever it stands. */
+type Meeting = Pick<Match, 'relation' | 'poles' | 'exclusive'>;
+
+function meet(mine: Word, index: Index): Map<Word, Meeting> {
+  const found = new Map<Word, Meeting>();
+  const add = (words: Word[] | undefined, relation: Relation): void => {
+    for (const word of words ?? []) if (!found.has(word)) found.set(word, { relation, poles: false, exclusive: false });
+  };
+  if (mine.content) {
+    add(index.byStem.get(mine.stem), 'same');
+    if (mine.lex.stem !== mine.stem) add(index.byStem.get(mine.lex.stem), 'same');
+    for (const group of mine.lex.groups) add(index.byGroup.get(group), 'alike');
+  }
+  for (const pole of mine.lex.poles) {
+    if (!fits(pole, mine)) continue;
+    for (const other of index.byAxis.get(pole.axis) ?? [])
+      if (other.pole.cell === pole.cell) {
+        const relation = other.word.stem === mine.stem ? 'same' : 'alike';
+        found.set(other.word, { relation: found.get(other.word)?.relation ?? relation, poles: true, exclusive: false });
+      }
+  }
+  for (const pole of mine.lex.poles) {
+    if (!fits(pole, mine)) continue;
+    for (const other of index.byAxis.get(pole.axis) ?? [])
+      if (other.pole.cell !== pole.cell && !found.has(other.word))
+        found.set(other.word, { relation: 'contrary', poles: true, exclusive: pole.cells === 2 });
+  }
+  for (const stem of contraryStems(mine.lex))
+    for (const word of index.byStem.get(stem) ?? [])
+      if (!found.has(word)) found.set(word, { relation: 'contrary', poles: false, exclusive: true });
+  return found;
+}
+
+const PREFIX = /^(?:un|in|im|ir|il|dis|non|mis)(?=\p{L}{4})/u;
+const prefixed = new Map<Lexeme, string[]>();
+
+/** "successful" for "unsuccessful", and the other way round. */
+function contraryStems(lex: Lexeme): string[] {
+  const known = prefixed.get(lex);
+  if (known) return known;
+  const bare = lex.stem.replace(PREFIX, '');
+  const made =
+    bare === lex.stem ? (lex.stem.length > 3 ? [`un${lex.stem}`, `in${lex.stem}`, `dis${lex.stem}`] : []) : [bare];
+  if (prefixed.size > 50_000) prefixed.clear();
+  prefixed.set(lex, made);
+  return made;
+}
+
+function contextOf(
+  mine: Word,
+  theirs: Word,
+  passages: readonly Account[],
+  clauses: ReadonlyMap<Word, number>,
+): { context: number; near: number } {
+  const bit = 1 << (mine.clause & 15);
+  let context = 0;
+  let near = 0;
+  for (const [word, mask] of clauses) {
+    if (word === theirs || word.sentence !== theirs.sentence || !sharesText(word, theirs, passages)) continue;
+    context += (mask & bit ? 1 : 0.5) * (word.clause === theirs.clause ? 1 : 0.5);
+    if (mask & bit && word.clause === theirs.clause) near++;
+  }
+  return { context, near };
+}
+
+/** Two words of one passage. */
+const sharesText = (one: Word, other: Word, passages: readonly Account[]): boolean =>
+  passages.length === 1 ||
+  passages.some(({ reading }) => reading.words.includes(one) && reading.words.includes(other));

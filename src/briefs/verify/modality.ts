@@ -1,0 +1,89 @@
+import { SETTLED } from '../../lexicon/certainty.ts';
+import { HEDGE_RANKS, RANK } from '../../lexicon/operators.ts';
+import { SPEECH_VERBS } from '../../lexicon/verbs.ts';
+import type { Alignment } from './align.ts';
+import type { Failure } from './codes.ts';
+import type { Account } from './evidence.ts';
+import type { Word } from './reading.ts';
+
+/** How certain a claim is told, and whether it leaves that to somebody who says so. */
+export interface Tone {
+  /** The lowest certainty of any of its words. */
+  hedged: number;
+  attributed: boolean;
+}
+
+export const toneOf = ({ reading, joined }: Account): Tone => ({
+  hedged: Math.min(RANK.fact, ...reading.words.map(hedgeOf)),
+  attributed:
+    / (?:say|says|claims|claimed|alleges|alleged|according|reports|accuses|accused|believes|believed|view|opinion) /.test(
+      joined,
+    ),
+});
+
+/** A word's certainty, or that which it takes from others. */
+const hedgeOf = ({ rank, tag, lex, word }: Word): number =>
+  tag === 'mark' ? RANK.fact : Math.min(rank, HEDGE_RANKS.get(lex.lemma) ?? HEDGE_RANKS.get(word) ?? RANK.fact);
+
+/** Fewer shared words do not tell that a clause of the passage is the one that the claim retells. */
+const LEAST_SHARED = 2;
+const LEAST_SHARE = 0.4;
+
+/**
+ * Checks certainty where no verb of the claim meets one of the passage: the clause that has most of the claim speaks
+ * of something possible or planned, and the claim tells it as sure or done.
+ */
+export function checkModality(
+  claim: Account,
+  passages: Account[],
+  { met, matches }: Alignment,
+  { hedged, attributed }: Tone,
+): Failure | null {
+  const settled = claim.reading.words.find((_, index, words) => isSettled(words, index));
+  if (settled && !matches.get(settled)?.some(({ relation }) => relation !== 'contrary') && passages.some(isOpen))
+    return { code: 'modality', detail: settled.text };
+  if (claim.reading.words.some(({ denied, content }) => denied && content)) return null;
+  const clause = bestClause(passages, met, claim.reading.words.filter(({ content }) => content).length);
+  if (!clause) return null;
+  const acts = clause.filter(({ tag, lemma }) => tag === 'verb' && !SPEECH_VERBS.has(lemma) && !HEDGE_RANKS.has(lemma));
+  const verbs = acts.length > 0 ? acts : clause.filter(word => word.content && met.has(word));
+  const rank = Math.min(RANK.fact, ...verbs.map(({ rank }) => rank));
+  if (hedged <= rank || verbs.some(({ denied }) => denied)) return null;
+  if (rank <= RANK.maybe) return attributed ? null : { code: 'modality', detail: verbs[0]?.text ?? '' };
+  const done = claim.reading.words.find(
+    word => word.tag === 'verb' && !word.denied && !word.present && word.rank === RANK.fact && !SPEECH_VERBS.has(word.lemma),
+  );
+  const sure = claim.reading.words.find(word => word.tag === 'verb' && word.rank === RANK.future);
+  if (rank <= RANK.wish && sure) return { code: 'modality', detail: sure.text };
+  const answered = done && matches.get(done)?.some(({ relation, word }) => relation !== 'contrary' && word.tag === 'verb');
+  return rank < RANK.fact && done && !answered && verbs.every(({ rank }) => rank < RANK.fact)
+    ? { code: 'modality', detail: done.text }
+    : null;
+}
+
+function bestClause(passages: Account[], met: ReadonlySet<Word>, size: number): Word[] | null {
+  let best: Word[] | null = null;
+  let most = Math.max(LEAST_SHARED, size * LEAST_SHARE) - 0.01;
+  for (const { reading } of passages)
+    for (const clause of reading.clauses) {
+      const content = clause.filter(({ content }) => content);
+      const shared = content.filter(word => met.has(word)).length;
+      const score = shared + shared / (content.length + 1) / 2;
+      if (score > most) {
+        most = score;
+        best = clause;
+      }
+    }
+  return best;
+}
+
+/** "has been confirmed", "it is certain": a finding, not "the admiral confirmed" (he said so). */
+function isSettled(words: Word[], index: number): boolean {
+  const word = words[index] as Word;
+  if (word.denied || (word.word === 'certain' && words[index + 1]?.tag === 'noun') || !(SETTLED.has(word.word) || SETTLED.has(word.lemma))) return false;
+  if (!/^(?:confirm|verif|know|guarantee)/.test(word.word)) return true;
+  return words.slice(Math.max(0, index - 3), index).some(({ word }) => /^(?:be|been|is|was|are|were)$/.test(word));
+}
+
+const isOpen = ({ reading, joined }: Account): boolean =>
+  reading.words.some(({ rank }) => rank <= RANK.maybe) || / (?:could not|not|never|neither|unconfirmed|no) /.test(joined);

@@ -1,0 +1,132 @@
+import { TITLE_WORDS } from '../../lexicon/titles.ts';
+import { NEGATIVE_WORDS } from '../../lexicon/certainty.ts';
+import { HEDGE_RANKS, RANK } from '../../lexicon/operators.ts';
+import { SPEECH_VERBS } from '../../lexicon/verbs.ts';
+import type { Alignment, Match } from './align.ts';
+import type { Failure, VerifyCode } from './codes.ts';
+import type { Account } from './evidence.ts';
+import type { Tone } from './modality.ts';
+import type { Word } from './reading.ts';
+
+/** What a match says of the claim's word: it agrees, or contradicts with a code. */
+type Finding = 'agrees' | 'silent' | VerifyCode;
+
+/**
+ * Compares what the claim says of its verbs, of what they make and of what it denies with the same in the passages:
+ * denied or not, the word or its contrary, done or only possible. At the place that has most of the claim around it.
+ */
+export function checkPredicates(claim: Account, passages: Account[], alignment: Alignment, tone: Tone): Failure | null {
+  for (const word of claim.reading.words) {
+    if (word.tag === 'name' || word.tag === 'num' || word.tag === 'mark' || TITLE_WORDS.has(word.word)) continue;
+    const matches = alignment.matches.get(word);
+    if (!matches) continue;
+    let agreeing = 0;
+    let answered = 0;
+    let worst: { score: number; code: VerifyCode } | null = null;
+    for (const match of matches) {
+      if (match.relation === 'contrary' && alignment.met.has(match.word)) continue;
+      const finding = judge(word, match, { ...tone, claim, passages });
+      if (finding === 'silent') continue;
+      const score = scoreOf(match);
+      if (finding === 'agrees') {
+        agreeing = Math.max(agreeing, score);
+        if (match.relation === 'same' || match.poles) answered = Math.max(answered, score);
+      } else if (isClear(word, match, finding) && (!worst || score > worst.score)) worst = { score, code: finding };
+    }
+    if (!worst || worst.score <= agreeing) continue;
+    // What is told, or told as sure, may be repeated, whatever else is said beside it.
+    if (worst.code === 'modality' && agreeing > 0) continue;
+    if (worst.code === 'opposite' && answered + BESIDE >= worst.score) continue;
+    return { code: worst.code, detail: word.text };
+  }
+  return unheardDenial(claim, passages, alignment);
+}
+
+const WEIGHT = { same: 2, alike: 0.5, contrary: 0.6 } as const;
+/** How much better a contrary must stand than a word that says the same. */
+const BESIDE = 0.75;
+
+const scoreOf = ({ relation, context }: Match): number => WEIGHT[relation] + context;
+
+/** Verbs that say little by themselves. */
+const PLAIN_VERBS = new Set('have make take get go come give be do hold keep put set use see find bring run work'.split(' '));
+
+/** Enough of the claim stands around the match to say that both speak of one thing. */
+function isClear(mine: Word, { word, relation, context, near }: Match, finding: VerifyCode): boolean {
+  if (finding === 'modality') return context >= 1;
+  if (PLAIN_VERBS.has(mine.lemma)) return context >= 1.5;
+  if (relation === 'contrary') return near >= 1;
+  if (relation === 'same' && mine.tag === 'verb' && word.tag === 'verb') return !SPEECH_VERBS.has(mine.lemma) || context >= 1;
+  return context >= 0.5;
+}
+
+interface Setting extends Tone {
+  claim: Account;
+  passages: Account[];
+}
+
+function judge(mine: Word, match: Match, setting: Setting): Finding {
+  const { word, relation, exclusive } = match;
+  if (relation === 'contrary') {
+    if (exclusive) return mine.denied === word.denied ? 'opposite' : 'agrees';
+    return mine.denied || word.denied ? 'silent' : 'opposite';
+  }
+  if (/^(?:say|tell|add|note|state|report)$/.test(mine.lemma)) return 'silent';
+  if (SPEECH_VERBS.has(mine.lemma) && relation !== 'same' && mine.lex.poles.length === 0) return 'silent';
+  if (mine.tag === 'verb' && word.tag === 'verb') {
+    if (relation === 'alike' && mine.present === 'infinitive') return 'silent';
+    if (relation === 'same' && sides(setting, mine, word)) return 'opposite';
+    if (mine.denied !== word.denied) return isLimited(setting.claim) ? 'silent' : 'negation';
+    return isStronger(mine, match, setting) ? 'modality' : 'agrees';
+  }
+  if (relation !== 'same') return 'agrees';
+  const one = mine.tag === 'verb' ? mine.denied : mine.none;
+  const other = word.tag === 'verb' ? word.denied : word.none;
+  if (one !== other) {
+    const rest = one ? setting.passages.map(({ reading }) => clauseOf(reading.words, word)) : [clauseOf(setting.claim.reading.words, mine)];
+    return rest.some(words => words.some(isNegative)) || isLimited(setting.claim) ? 'silent' : 'negation';
+  }
+  return mine.tag === 'verb' && (word.tied || word.rank <= RANK.maybe) && isStronger(mine, match, setting) ? 'modality' : 'agrees';
+}
+
+/** "voted for" and "voted against". */
+function sides({ claim, passages }: Setting, mine: Word, theirs: Word): boolean {
+  const one = sideOf(claim.reading.words, mine);
+  const other = passages.map(({ reading }) => sideOf(reading.words, theirs)).find(Boolean);
+  return one !== '' && other !== undefined && other !== '' && one !== other && mine.denied === theirs.denied;
+}
+
+function sideOf(words: Word[], verb: Word): string {
+  const next = words[words.indexOf(verb) + 1]?.word ?? '';
+  return words.includes(verb) && (next === 'for' || next === 'against') ? next : '';
+}
+
+const clauseOf = (words: Word[], word: Word): Word[] =>
+  words.includes(word) ? words.filter(({ clause }) => clause === word.clause) : [];
+
+/** "only in mice" says no to all else. */
+const isLimited = ({ joined }: Account): boolean => / (?:only|except|besides|other than|alone|solely) /.test(joined);
+
+/** The claim tells as done what the passage has as coming, or as sure what it has as possible. */
+function isStronger(mine: Word, { word, relation }: Match, { hedged, attributed }: Setting): boolean {
+  if (HEDGE_RANKS.has(mine.lemma) || mine.present === 'infinitive' || relation !== 'same') return false;
+  if (word.rank === RANK.fact || mine.rank <= word.rank || hedged <= word.rank) return false;
+  if (attributed && word.rank === RANK.maybe) return false;
+  if (mine.rank === RANK.plan || (mine.present && mine.rank === RANK.fact)) return word.rank <= RANK.maybe;
+  return mine.rank === RANK.fact || word.rank <= RANK.wish;
+}
+
+/** The claim denies something of which nothing in the passages says no. */
+function unheardDenial(claim: Account, passages: Account[], { matches }: Alignment): Failure | null {
+  const denied = claim.reading.words.find(({ denied, content, tag }) => denied && content && tag === 'verb');
+  if (!denied || matches.get(denied)?.some(({ relation }) => relation !== 'alike')) return null;
+  if (passages.some(({ reading }) => reading.words.some(isNegative))) return null;
+  return { code: 'negation', detail: denied.text };
+}
+
+const isNegative = (word: Word): boolean =>
+  word.tag === 'neg' ||
+  word.denied ||
+  NEGATIVE_WORDS.has(word.word) ||
+  NEGATIVE_WORDS.has(word.lemma) ||
+  /^(?:un|in|dis)\p{L}{5,}(?:ed|able|ible)$/u.test(word.word);
