@@ -21,7 +21,7 @@ export const AXES: { cells: { word: string; only: 'v' | 'a' | null }[][] }[] = l
   win:v, victory, triumph, prevail | lose, defeat, loss
   succeed, success, successful:a, successfully:a, manage:v, reach:v, achieve, complete:v, accomplish | fail, failure, unsuccessful:a, miss:v, flop, falter, collapse, founder
   begin, start, launch, open:v, commence, initiate, kick-off, outbreak | end, finish, stop, cease, conclude, halt, terminate, expire, suspend, conclusion, termination
-  under-way:a, ongoing:a, continue, continuing:a, proceed, progress:v | suspend, suspension, pause, freeze, interrupt, hold-up, halt, postpone, delay, defer | resume, resumption, restart, reinstate, relaunch, reopen | complete, completion, finish, conclude, end, finalise, finalize | cancel, cancellation, scrap, abandon, axe:v, abort, withdraw, terminate, drop:v
+  ongoing:a, continue, continuing:a, proceed, progress:v | suspend, suspension, pause, freeze, interrupt, hold-up, halt, postpone, delay, defer | resume, resumption, restart, reinstate, relaunch, reopen | complete, completion, finish, conclude, end, finalise, finalize | cancel, cancellation, scrap, abandon, axe:v, abort, withdraw, terminate, drop:v
   open, reopen, opening, inaugurate | close, shut, closure, seal:v, closed:a, shutter
   resume, restart, continue, resumption | stop, halt, suspend, end:v, pause, cease, cancel, interrupt, break-off
   keep, retain, preserve, maintain, stay:v, remain, conserve, save:v | abandon, drop:v, discard, scrap, lose, sell, demolish, replace, surrender, dismantle, relinquish, convert

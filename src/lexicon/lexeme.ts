@@ -43,7 +43,13 @@ export function lexeme(word: string, shaped = true): Lexeme {
   const base = shaped ? lemma(word) : word;
   const root = shaped ? stem(word) : word;
   const poles = [...(polesOf.get(word) ?? []), ...(base === word ? [] : (polesOf.get(base) ?? []))];
-  const made = { word, lemma: base, stem: root, groups: groupsOf(root), poles: poles.length > 0 ? poles : NO_POLES };
+  const made = {
+    word,
+    lemma: base,
+    stem: root,
+    groups: groupsOf(root),
+    poles: poles.length > 0 ? poles : NO_POLES,
+  };
   known.set(word, made);
   return made;
 }

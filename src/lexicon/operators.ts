@@ -29,7 +29,9 @@ export const UNDOING_VERBS = new Set(
 
 /** After 'not' these pass the no on to what they govern: "does not believe that he was drunk". */
 export const RAISING_VERBS = new Set(
-  words('believe think expect suspect consider appear seem find see mean intend plan want assume suppose regard require'),
+  words(
+    'believe think expect suspect consider appear seem find see mean intend plan want assume suppose regard require',
+  ),
 );
 
 /** How certain a thing is told: what happened, what is or will be, a plan, a wish, a guess, an open question. */
@@ -77,14 +79,16 @@ export const MODAL_RANKS = new Map<string, Rank>([
 ]);
 
 /** They open a condition: it may not come about, nor what hangs on it. */
-export const CONDITION_WORDS = new Set(words('if unless provided providing assuming pending barring depending'));
+export const CONDITION_WORDS = new Set(
+  words('if unless provided providing assuming pending barring depending'),
+);
 
 /** Adjectives that take a thing's certainty from the noun that they stand before only. */
 export const HEDGING_ADJECTIVES = new Map<string, Rank>([
-  ...words('possible potential alleged suspected presumed purported supposed apparent probable likely would-be').map(
-    (word): [string, Rank] => [word, RANK.maybe],
-  ),
-  ...words('planned proposed scheduled intended draft prospective expected attempted forthcoming future upcoming').map(
-    (word): [string, Rank] => [word, RANK.plan],
-  ),
+  ...words(
+    'possible potential alleged suspected presumed purported supposed apparent probable likely would-be',
+  ).map((word): [string, Rank] => [word, RANK.maybe]),
+  ...words(
+    'planned proposed scheduled intended draft prospective expected attempted forthcoming future upcoming',
+  ).map((word): [string, Rank] => [word, RANK.plan]),
 ]);

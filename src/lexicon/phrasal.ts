@@ -1,5 +1,33 @@
 import { lines } from './list.ts';
 
+/** Small words that together say what one word says: `under way` means `ongoing`. */
+export const SET_PHRASES = new Map(
+  lines(`
+    under way = ongoing
+    on hold = suspend
+    on ice = suspend
+    in favour = support
+    in favor = support
+    in jail = jail
+    in prison = jail
+    in custody = jail
+    behind bars = jail
+    at large = free
+    on time = punctual
+    off course = astray
+    in force = valid
+    on fire = ablaze
+    by mistake = accidentally
+    on purpose = deliberately
+    in public = public
+    in secret = secret
+    out of = without-any
+  `).map((line): [string, string] => {
+    const [phrase = '', word = ''] = line.split('=').map(part => part.trim());
+    return [phrase, word];
+  }),
+);
+
 /** Verb and particle read as one verb: `turn down` means `reject`. The particle stands right behind the verb. */
 export const PHRASAL_VERBS = new Map(
   lines(`

@@ -37,6 +37,3 @@ export const STANDINGS: readonly Standing[] = groups(`
   hints: new Set([...cell, ...(HINTS[index] ?? [])]),
   strict: index < 4,
 }));
-
-/** They say that somebody holds an office now. */
-export const INCUMBENT = new Set('incumbent current serving sitting'.split(' '));

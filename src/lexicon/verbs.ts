@@ -143,7 +143,7 @@ export const REGULAR_VERBS = words(`
   establish estimate evacuate evade evaluate examine exceed exchange exclude execute exempt exercise exist expand expect
   expel expire explain explode exploit explore export expose express extend extradite
   face fail falter favour favor fear field file fill finalise finance fine finish fire fit fix flank flood float focus
-  follow force forecast form found free fuel fulfil fund
+  follow force forecast form free fuel fulfil fund
   gain gather generate govern grant greet ground guarantee guard guide
   hail halt halve hamper handle happen harass harbour harm hasten head heal help highlight hijack hint hire hit host
   hope hurt hurl

@@ -61,7 +61,11 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 /** A pole may be one of the word as a verb or as an adjective only. */
 export const fits = (pole: Pole, word: Word): boolean =>
-  pole.only === null ? word.tag !== 'name' : pole.only === 'v' ? word.tag === 'verb' : word.tag !== 'verb' || isPastForm(word.word);
+  pole.only === null
+    ? word.tag !== 'name'
+    : pole.only === 'v'
+      ? word.tag === 'verb'
+      : word.tag !== 'verb' || isPastForm(word.word);
 
 interface Link {
   mine: Word;
@@ -82,12 +86,12 @@ export function align(claim: Account, passages: readonly Account[]): Alignment {
       for (const [theirs, found] of meet(mine, indexOf(passage))) {
         links.push({ mine, theirs, ...found });
         if (found.relation !== 'contrary' && mine.content)
-          clauses.set(theirs, (clauses.get(theirs) ?? 0) | (1 << (mine.clause & 15)));
+          clauses.set(theirs, (clauses.get(theirs) ?? 0) | bitOf(mine));
       }
   }
   const matches = new Map<Word, Match[]>();
   for (const { mine, theirs, ...met } of links) {
-    push(matches, mine, { word: theirs, ...met, ...contextOf(mine, theirs, passages, clauses) });
+    push(matches, mine, { word: theirs, ...met, ...contextOf(bitOf(mine), theirs, passages, clauses) });
   }
   return { matches, met: new Set(clauses.keys()) };
 }
@@ -98,7 +102,8 @@ type Meeting = Pick<Match, 'relation' | 'poles' | 'exclusive'>;
 function meet(mine: Word, index: Index): Map<Word, Meeting> {
   const found = new Map<Word, Meeting>();
   const add = (words: Word[] | undefined, relation: Relation): void => {
-    for (const word of words ?? []) if (!found.has(word)) found.set(word, { relation, poles: false, exclusive: false });
+    for (const word of words ?? [])
+      if (!found.has(word)) found.set(word, { relation, poles: false, exclusive: false });
   };
   if (mine.content) {
     add(index.byStem.get(mine.stem), 'same');
@@ -110,7 +115,11 @@ function meet(mine: Word, index: Index): Map<Word, Meeting> {
     for (const other of index.byAxis.get(pole.axis) ?? [])
       if (other.pole.cell === pole.cell) {
         const relation = other.word.stem === mine.stem ? 'same' : 'alike';
-        found.set(other.word, { relation: found.get(other.word)?.relation ?? relation, poles: true, exclusive: false });
+        found.set(other.word, {
+          relation: found.get(other.word)?.relation ?? relation,
+          poles: true,
+          exclusive: false,
+        });
       }
   }
   for (const pole of mine.lex.poles) {
@@ -134,25 +143,30 @@ function contraryStems(lex: Lexeme): string[] {
   if (known) return known;
   const bare = lex.stem.replace(PREFIX, '');
   const made =
-    bare === lex.stem ? (lex.stem.length > 3 ? [`un${lex.stem}`, `in${lex.stem}`, `dis${lex.stem}`] : []) : [bare];
+    bare === lex.stem
+      ? lex.stem.length > 3
+        ? [`un${lex.stem}`, `in${lex.stem}`, `dis${lex.stem}`]
+        : []
+      : [bare];
   if (prefixed.size > 50_000) prefixed.clear();
   prefixed.set(lex, made);
   return made;
 }
 
+const bitOf = ({ unit }: Word): number => 1 << (unit & 15);
+
 function contextOf(
-  mine: Word,
+  bit: number,
   theirs: Word,
   passages: readonly Account[],
   clauses: ReadonlyMap<Word, number>,
 ): { context: number; near: number } {
-  const bit = 1 << (mine.clause & 15);
   let context = 0;
   let near = 0;
   for (const [word, mask] of clauses) {
     if (word === theirs || word.sentence !== theirs.sentence || !sharesText(word, theirs, passages)) continue;
-    context += (mask & bit ? 1 : 0.5) * (word.clause === theirs.clause ? 1 : 0.5);
-    if (mask & bit && word.clause === theirs.clause) near++;
+    context += (mask & bit ? 1 : 0.5) * (word.unit === theirs.unit ? 1 : 0.5);
+    if (mask & bit && word.unit === theirs.unit) near++;
   }
   return { context, near };
 }

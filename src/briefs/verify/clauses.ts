@@ -11,10 +11,12 @@ import type { Token } from './tokens.ts';
 
 const BREAKS = new Set([';', '.', '!', '?', ':', '(', ')', '-', '"']);
 const CLAUSE_WORDS = new Set(
-  'but because although though while whereas if unless after before until when whether that who which whose provided since what how why where so'.split(
+  'but because although though while whereas if unless when whether that who which whose provided what how why where so'.split(
     ' ',
   ),
 );
+/** They stand before nouns as well: "before the end of the year". */
+const TIME_WORDS = new Set('after before until since'.split(' '));
 /** How far a coordinated subject may be from its verb. */
 const LOOK_AHEAD = 7;
 
@@ -29,6 +31,7 @@ export function startsClause(tokens: Token[], index: number, words: Word[]): boo
   }
   if (token.word === 'that') return !(tokens[index + 1] && isNounLike(previous, words));
   if (token.word === 'which' && previous.kind === 'word' && PREPOSITIONS.has(previous.word)) return false;
+  if (TIME_WORDS.has(token.word)) return opensClause(tokens, index + 1);
   if (CLAUSE_WORDS.has(token.word)) return true;
   if (token.word === 'and' || token.word === 'or' || token.word === 'nor')
     return hasVerb(words) && opensClause(tokens, index + 1);
@@ -41,12 +44,21 @@ export function startsClause(tokens: Token[], index: number, words: Word[]): boo
   );
 }
 
+/** Whether a new clause says more of what the one before is about: "who was …", "and kept …". */
+export function continuesClause(tokens: Token[], index: number): boolean {
+  const word = tokens[index]?.word ?? '';
+  const next = tokens[index + 1]?.word ?? '';
+  if (/^(?:who|which|whose|that)$/.test(word) || AUXILIARIES.has(word)) return true;
+  return /^(?:and|but|or|nor)$/.test(word) && (AUXILIARIES.has(next) || isVerbForm(next));
+}
+
 /** "in that", "of that": no clause. */
 const isNounLike = (previous: Token, words: Word[]): boolean =>
   PREPOSITIONS.has(previous.word) && words.at(-1)?.tag === 'prep';
 
 /** Behind an 'and': a verb, or a subject that has its own. */
-function opensClause(tokens: Token[], from: number): boolean {
+function opensClause(tokens: Token[], start: number): boolean {
+  const from = tokens[start]?.word === '"' || tokens[start]?.word === "'" ? start + 1 : start;
   const first = tokens[from];
   if (!first) return false;
   if (AUXILIARIES.has(first.word) || isVerbForm(first.word)) return true;
@@ -57,7 +69,12 @@ function opensClause(tokens: Token[], from: number): boolean {
     if (at === from) continue;
     if (AUXILIARIES.has(token.word)) return true;
     const before = tokens[at - 1]?.word ?? '';
-    if (isVerbForm(token.word) && !DETERMINERS.has(before) && !PREPOSITIONS.has(before) && /(?:ed|s)$/.test(token.word))
+    if (
+      isVerbForm(token.word) &&
+      !DETERMINERS.has(before) &&
+      !PREPOSITIONS.has(before) &&
+      /(?:ed|s)$/.test(token.word)
+    )
       return true;
   }
   return false;

@@ -13,6 +13,8 @@ export interface Frame {
   patient: Word[];
   /** What else hangs on the verb: "from Seoul", "against the euro". */
   others: Word[];
+  /** It is done to a 'him' or 'it'. */
+  pronoun: boolean;
 }
 
 const frames = new WeakMap<Account, Frame[]>();
@@ -27,16 +29,23 @@ export function framesOf(account: Account): Frame[] {
   const agents = new Map<number, Word[]>();
   for (let index = 0; index < words.length; index++) {
     const verb = words[index] as Word;
-    if (verb.tag !== 'verb') continue;
+    if (
+      verb.tag !== 'verb' ||
+      (verb.word.endsWith('ing') && /^(?:prep|det)$/.test(words[index - 1]?.tag ?? ''))
+    )
+      continue;
     const passive = isPassive(words, index);
     const subject = subjectOf(words, index, agents);
     const { object, by, others } = afterVerb(words, index);
     agents.set(index, subject);
     // "the hold filled with smoke": what acts stands behind 'with'.
     const filled = !passive && object.length === 0 && words[index + 1]?.word === 'with';
-    if (filled) found.push({ verb, agent: [], patient: subject, others });
-    else if (passive) found.push({ verb, agent: by, patient: subject, others: [...object, ...others] });
-    else found.push({ verb, agent: subject, patient: object, others: [...by, ...others] });
+    const pronoun =
+      /^(?:him|her|them|it)$/.test(words[index + 1]?.word ?? '') && words[index + 2]?.tag !== 'noun';
+    if (filled) found.push({ verb, agent: [], patient: subject, others, pronoun });
+    else if (passive)
+      found.push({ verb, agent: by, patient: subject, others: [...object, ...others], pronoun: false });
+    else found.push({ verb, agent: subject, patient: object, others: [...by, ...others], pronoun });
   }
   frames.set(account, found);
   return found;
@@ -44,7 +53,9 @@ export function framesOf(account: Account): Frame[] {
 
 /** Verbs that are done to nobody: what stands behind their 'by' is no actor. */
 const UNDIRECTED = new Set(
-  list('stand sit go come rise fall grow drop climb increase decline shrink pass fly jump gain lose win begin end start swear shift'),
+  list(
+    'stand sit go come rise fall grow drop climb increase decline shrink pass fly jump gain lose win begin end start swear shift',
+  ),
 );
 
 /** The verb says what is done to its subject. */
@@ -62,26 +73,41 @@ function isPassive(words: Word[], index: number): boolean {
 }
 
 /** Times are nobody: "sued the navy last year". */
-const TIMES = new Set('last next year month week day hour night morning evening today yesterday time'.split(' '));
+const TIMES = new Set(
+  'last next year month week day hour night morning evening today yesterday time'.split(' '),
+);
 const isEntity = ({ content, tag, word, lemma }: Word): boolean =>
   content && tag !== 'num' && tag !== 'verb' && !word.endsWith('ly') && !TIMES.has(lemma);
 
 /** What stands between a subject and its verb. */
 const isGroup = ({ tag, word }: Word): boolean =>
-  tag === 'aux' || tag === 'modal' || tag === 'neg' || /(?:ly|^(?:also|then|now|still|already|later|have|to|yet))$/.test(word);
+  tag === 'aux' ||
+  tag === 'modal' ||
+  tag === 'neg' ||
+  /(?:ly|^(?:also|then|now|still|already|later|have|to|yet))$/.test(word);
 
 function subjectOf(words: Word[], index: number, agents: ReadonlyMap<number, Word[]>): Word[] {
   let at = index - 1;
   let infinitive = false;
   while (at >= 0 && isGroup(words[at] as Word)) {
-    if (words[at]?.word === 'to') infinitive = true;
+    if (
+      words[at]?.word === 'to' &&
+      !/^(?:is|are|was|were|be|have|has|had|going|due|set)$/.test(words[at - 1]?.word ?? '')
+    )
+      infinitive = true;
     at--;
   }
   const before = words[at];
   if (!before) return [];
   const inherits =
-    infinitive || before.word === 'and' || before.word === 'or' || before.word === 'but' || before.tag === 'verb' ||
-    (words[index]?.word.endsWith('ing') === true && /^(?:,|while|after|before|by|when)$/.test(before.word) && !isGroup(words[index - 1] as Word));
+    infinitive ||
+    before.word === 'and' ||
+    before.word === 'or' ||
+    before.word === 'but' ||
+    before.tag === 'verb' ||
+    (words[index]?.word.endsWith('ing') === true &&
+      /^(?:,|while|after|before|by|when)$/.test(before.word) &&
+      !isGroup(words[index - 1] as Word));
   if (inherits) return lastAgent(words, at, agents);
   if (/^(?:who|which|that)$/.test(before.word)) {
     at--;
@@ -124,7 +150,10 @@ function phraseBefore(words: Word[], at: number): Word[] {
   }
   const phrase = words.slice(from, at + 1);
   const lead = phrase.findIndex(({ tag }) => tag !== 'prep');
-  const rest = lead > 0 ? phrase.slice(phrase.findIndex(({ tag }, step) => step > lead && tag === 'det') + 0 || lead) : phrase;
+  const rest =
+    lead > 0
+      ? phrase.slice(phrase.findIndex(({ tag }, step) => step > lead && tag === 'det') + 0 || lead)
+      : phrase;
   const cut = rest.findIndex(({ tag, word }, step) => step > 0 && tag === 'prep' && word !== 'of');
   return (cut > 0 ? rest.slice(0, cut) : rest).filter(isEntity);
 }

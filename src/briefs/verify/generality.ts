@@ -14,9 +14,14 @@ function unsupportedAll(claim: Account, passages: Account[], alignment: Alignmen
   const { words } = claim.reading;
   for (const [index, word] of words.entries()) {
     if (!UNIVERSAL.has(word.word) || isPhrase(words, index)) continue;
-    const counted = words[index + 1]?.tag === 'num' || words[index + 2]?.tag === 'num';
+    const counted =
+      (words[index + 1]?.tag === 'num' && words[index + 1]?.word !== 'one') ||
+      words[index + 2]?.tag === 'num';
     const places = predicatePlaces(words, index, passages, alignment);
-    const limited = places.some(clause => clause.some(word => isPart(word) && !(counted && word.tag === 'num')) && !clause.some(isWhole));
+    const limited = places.some(
+      clause =>
+        clause.some(word => isPart(word) && !(counted && word.tag === 'num')) && !clause.some(isWhole),
+    );
     if (limited) return { code: 'over_general', detail: word.text };
     if (!counted && !passages.some(supportsAll)) return { code: 'over_general', detail: word.text };
   }
@@ -27,7 +32,8 @@ function unsupportedAll(claim: Account, passages: Account[], alignment: Alignmen
 const isPhrase = (words: Word[], index: number): boolean =>
   words[index]?.word === 'all' && /^(?:at|above|in|after|of)$/.test(words[index - 1]?.word ?? '');
 
-const isWhole = (word: Word): boolean => UNIVERSAL.has(word.word) || word.tag === 'neg' || word.word === 'both';
+const isWhole = (word: Word): boolean =>
+  UNIVERSAL.has(word.word) || word.tag === 'neg' || word.word === 'both';
 const isPart = (word: Word): boolean =>
   word.tag === 'num' || PARTIAL.has(word.word) || PARTIAL.has(word.lemma) || word.word === 'not';
 
@@ -35,11 +41,17 @@ const supportsAll = ({ reading, joined }: Account): boolean =>
   reading.words.some(isWhole) || / (?:only|any|across|nobody|no one) /.test(joined);
 
 /** The passages' clauses with the verb that the claim's quantifier goes with. */
-function predicatePlaces(words: Word[], index: number, passages: Account[], { matches }: Alignment): Word[][] {
+function predicatePlaces(
+  words: Word[],
+  index: number,
+  passages: Account[],
+  { matches }: Alignment,
+): Word[][] {
   const clause = words[index]?.clause;
   const verbs = words.filter(word => word.clause === clause && word.tag === 'verb');
   return verbs.flatMap(verb => {
-    const best = matches.get(verb)?.filter(({ relation, word }) => relation === 'same' && word.tag === 'verb') ?? [];
+    const best =
+      matches.get(verb)?.filter(({ relation, word }) => relation === 'same' && word.tag === 'verb') ?? [];
     return best.flatMap(({ word, context }) => (context >= 0.5 ? [clauseOf(passages, word)] : []));
   });
 }
@@ -53,9 +65,15 @@ const clauseOf = (passages: Account[], word: Word): Word[] =>
 function droppedPart(claim: Account, passages: Account[], { matches }: Alignment): Failure | null {
   if (claim.reading.words.some(word => isLimit(word))) return null;
   for (const word of claim.reading.words) {
-    if (word.tag !== 'noun' || claim.reading.words.some(({ tag, clause }) => tag === 'num' && clause === word.clause)) continue;
+    if (
+      word.tag !== 'noun' ||
+      claim.reading.words.some(({ tag, clause }) => tag === 'num' && clause === word.clause)
+    )
+      continue;
     if (isQuantified(claim.reading, word)) continue;
-    const met = (matches.get(word) ?? []).filter(({ relation, word: other }) => relation !== 'contrary' && other.tag === 'noun');
+    const met = (matches.get(word) ?? []).filter(
+      ({ relation, word: other }) => relation !== 'contrary' && other.tag === 'noun',
+    );
     if (met.length === 0) continue;
     const parts = met.filter(({ word: other }) => passages.some(({ reading }) => isPartOf(reading, other)));
     if (parts.length === met.length && parts.some(({ context }) => context >= 1))
@@ -67,7 +85,9 @@ function droppedPart(claim: Account, passages: Account[], { matches }: Alignment
 const isLimit = (word: Word): boolean =>
   word.tag === 'neg' || ((PARTIAL.has(word.word) || PARTIAL.has(word.lemma)) && word.tag !== 'num');
 
-const QUANTITY = new Set('some most several many few half part majority minority third quarter bulk two-thirds one'.split(' '));
+const QUANTITY = new Set(
+  'some most several many few half part majority minority third quarter bulk two-thirds one'.split(' '),
+);
 
 /** "three of the hikers", "most of the village", "some skin tumours". */
 function isPartOf({ words }: Reading, noun: Word): boolean {
@@ -89,7 +109,12 @@ function isQuantified({ words }: Reading, noun: Word): boolean {
   const at = words.indexOf(noun);
   for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
     const word = words[back] as Word;
-    if (word.tag === 'num' || QUANTITY.has(word.word) || /^(?:a|an|couple|pair|both|each|duo|trio)$/.test(word.word)) return true;
+    if (
+      word.tag === 'num' ||
+      QUANTITY.has(word.word) ||
+      /^(?:a|an|couple|pair|both|each|duo|trio)$/.test(word.word)
+    )
+      return true;
     if (!/^(?:noun|name|det|prep)$/.test(word.tag)) return false;
   }
   return false;

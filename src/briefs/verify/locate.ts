@@ -91,7 +91,8 @@ const isBoundary = (between: string): boolean =>
   /^(?:\p{L}{4,}|\p{Ll}{2,}|May|\d{2,}|[\d.,]*%)[.!?]["'”’»]?\s+$/u.test(between) && !SHORTENED.test(between);
 
 /** Small words that are written with a full stop inside a sentence. */
-const SHORTENED = /^(?:no|nos|vs|ca|cf|al|op|ed|eds|pp|vol|fig|approx|etc|dept|est|incl|max|min|nr|tel|resp|ex)\./;
+const SHORTENED =
+  /^(?:no|nos|vs|ca|cf|al|op|ed|eds|pp|vol|fig|approx|etc|dept|est|incl|max|min|nr|tel|resp|ex)\./;
 
 /** "SEOUL, March 4 (Northlight Press) --": what stands before a report's first sentence is not part of it. */
 const DATELINE = /^[\p{Lu}][^.!?]{0,80}\s(?:[-–—]+|:)\s*["'“‘«]?$/u;

@@ -22,8 +22,11 @@ export const toneOf = ({ reading, joined }: Account): Tone => ({
 });
 
 /** A word's certainty, or that which it takes from others. */
-const hedgeOf = ({ rank, tag, lex, word }: Word): number =>
-  tag === 'mark' ? RANK.fact : Math.min(rank, HEDGE_RANKS.get(lex.lemma) ?? HEDGE_RANKS.get(word) ?? RANK.fact);
+function hedgeOf({ rank, tag, lex, word }: Word): number {
+  if (tag === 'mark') return RANK.fact;
+  const hedges = tag === 'verb' || /(?:ly|ible|able|ial|ed|clear)$|^(?:perhaps|maybe|whether)$/.test(word);
+  return hedges ? Math.min(rank, HEDGE_RANKS.get(lex.lemma) ?? HEDGE_RANKS.get(word) ?? RANK.fact) : rank;
+}
 
 /** Fewer shared words do not tell that a clause of the passage is the one that the claim retells. */
 const LEAST_SHARED = 2;
@@ -40,22 +43,34 @@ export function checkModality(
   { hedged, attributed }: Tone,
 ): Failure | null {
   const settled = claim.reading.words.find((_, index, words) => isSettled(words, index));
-  if (settled && !matches.get(settled)?.some(({ relation }) => relation !== 'contrary') && passages.some(isOpen))
+  if (
+    settled &&
+    !matches.get(settled)?.some(({ relation }) => relation !== 'contrary') &&
+    passages.some(isOpen)
+  )
     return { code: 'modality', detail: settled.text };
   if (claim.reading.words.some(({ denied, content }) => denied && content)) return null;
   const clause = bestClause(passages, met, claim.reading.words.filter(({ content }) => content).length);
   if (!clause) return null;
-  const acts = clause.filter(({ tag, lemma }) => tag === 'verb' && !SPEECH_VERBS.has(lemma) && !HEDGE_RANKS.has(lemma));
+  const acts = clause.filter(
+    ({ tag, lemma }) => tag === 'verb' && !SPEECH_VERBS.has(lemma) && !HEDGE_RANKS.has(lemma),
+  );
   const verbs = acts.length > 0 ? acts : clause.filter(word => word.content && met.has(word));
   const rank = Math.min(RANK.fact, ...verbs.map(({ rank }) => rank));
   if (hedged <= rank || verbs.some(({ denied }) => denied)) return null;
   if (rank <= RANK.maybe) return attributed ? null : { code: 'modality', detail: verbs[0]?.text ?? '' };
   const done = claim.reading.words.find(
-    word => word.tag === 'verb' && !word.denied && !word.present && word.rank === RANK.fact && !SPEECH_VERBS.has(word.lemma),
+    word =>
+      word.tag === 'verb' &&
+      !word.denied &&
+      !word.present &&
+      word.rank === RANK.fact &&
+      !SPEECH_VERBS.has(word.lemma),
   );
-  const sure = claim.reading.words.find(word => word.tag === 'verb' && word.rank === RANK.future);
+  const sure = claim.reading.words.find(word => word.content && !word.present && word.rank === RANK.future);
   if (rank <= RANK.wish && sure) return { code: 'modality', detail: sure.text };
-  const answered = done && matches.get(done)?.some(({ relation, word }) => relation !== 'contrary' && word.tag === 'verb');
+  const answered =
+    done && matches.get(done)?.some(({ relation, word }) => relation !== 'contrary' && word.tag === 'verb');
   return rank < RANK.fact && done && !answered && verbs.every(({ rank }) => rank < RANK.fact)
     ? { code: 'modality', detail: done.text }
     : null;
@@ -80,10 +95,18 @@ function bestClause(passages: Account[], met: ReadonlySet<Word>, size: number): 
 /** "has been confirmed", "it is certain": a finding, not "the admiral confirmed" (he said so). */
 function isSettled(words: Word[], index: number): boolean {
   const word = words[index] as Word;
-  if (word.denied || (word.word === 'certain' && words[index + 1]?.tag === 'noun') || !(SETTLED.has(word.word) || SETTLED.has(word.lemma))) return false;
+  if (
+    word.denied ||
+    (word.word === 'certain' && words[index + 1]?.tag === 'noun') ||
+    !(SETTLED.has(word.word) || SETTLED.has(word.lemma))
+  )
+    return false;
   if (!/^(?:confirm|verif|know|guarantee)/.test(word.word)) return true;
-  return words.slice(Math.max(0, index - 3), index).some(({ word }) => /^(?:be|been|is|was|are|were)$/.test(word));
+  return words
+    .slice(Math.max(0, index - 3), index)
+    .some(({ word }) => /^(?:be|been|is|was|are|were)$/.test(word));
 }
 
 const isOpen = ({ reading, joined }: Account): boolean =>
-  reading.words.some(({ rank }) => rank <= RANK.maybe) || / (?:could not|not|never|neither|unconfirmed|no) /.test(joined);
+  reading.words.some(({ rank }) => rank <= RANK.maybe) ||
+  / (?:could not|not|never|neither|unconfirmed|no) /.test(joined);

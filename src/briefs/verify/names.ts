@@ -29,7 +29,8 @@ for (const { name, names, capitals } of COUNTRIES) {
   for (const capital of capitals) addPhrase(capital, name, true);
 }
 for (const index of ALIASES.keys())
-  if (/^(?:eu|nato|european commission)$/.test(ALIASES[index]?.[0] ?? '')) addPhrase('brussels', `alias ${index}`, true);
+  if (/^(?:eu|nato|european commission)$/.test(ALIASES[index]?.[0] ?? ''))
+    addPhrase('brussels', `alias ${index}`, true);
 for (const { rank, short } of RANKS) for (const form of [rank, ...short]) addPhrase(form, `rank ${rank}`);
 
 interface Mention {

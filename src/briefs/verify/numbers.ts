@@ -49,6 +49,7 @@ const close = (one: number, other: number, tolerance: number): boolean =>
 
 /** The same amount, in the same unit or in one of the same dimension. */
 function agrees(claimed: Quantity, given: Quantity): boolean {
+  if (claimed.ordinal && !given.ordinal && claimed.value > 1) return false;
   if (claimed.unit && given.unit) {
     if (claimed.unit.dimension !== given.unit.dimension) return false;
     const rounded = claimed.unit.factor !== given.unit.factor && claimed.unit.dimension !== 'time';

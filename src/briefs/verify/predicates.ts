@@ -15,13 +15,20 @@ type Finding = 'agrees' | 'silent' | VerifyCode;
  * Compares what the claim says of its verbs, of what they make and of what it denies with the same in the passages:
  * denied or not, the word or its contrary, done or only possible. At the place that has most of the claim around it.
  */
-export function checkPredicates(claim: Account, passages: Account[], alignment: Alignment, tone: Tone): Failure | null {
+export function checkPredicates(
+  claim: Account,
+  passages: Account[],
+  alignment: Alignment,
+  tone: Tone,
+): Failure | null {
   for (const word of claim.reading.words) {
-    if (word.tag === 'name' || word.tag === 'num' || word.tag === 'mark' || TITLE_WORDS.has(word.word)) continue;
+    if (word.tag === 'name' || word.tag === 'num' || word.tag === 'mark' || TITLE_WORDS.has(word.word))
+      continue;
     const matches = alignment.matches.get(word);
     if (!matches) continue;
     let agreeing = 0;
     let answered = 0;
+    let sure = false;
     let worst: { score: number; code: VerifyCode } | null = null;
     for (const match of matches) {
       if (match.relation === 'contrary' && alignment.met.has(match.word)) continue;
@@ -30,12 +37,14 @@ export function checkPredicates(claim: Account, passages: Account[], alignment: 
       const score = scoreOf(match);
       if (finding === 'agrees') {
         agreeing = Math.max(agreeing, score);
+        sure ||= match.word.tag === 'verb';
         if (match.relation === 'same' || match.poles) answered = Math.max(answered, score);
-      } else if (isClear(word, match, finding) && (!worst || score > worst.score)) worst = { score, code: finding };
+      } else if (isClear(word, match, finding) && (!worst || score > worst.score))
+        worst = { score, code: finding };
     }
-    if (!worst || worst.score <= agreeing) continue;
+    if (!worst || (worst.score <= agreeing && worst.code !== 'modality')) continue;
     // What is told, or told as sure, may be repeated, whatever else is said beside it.
-    if (worst.code === 'modality' && agreeing > 0) continue;
+    if (worst.code === 'modality' && sure) continue;
     if (worst.code === 'opposite' && answered + BESIDE >= worst.score) continue;
     return { code: worst.code, detail: word.text };
   }
@@ -49,14 +58,17 @@ const BESIDE = 0.75;
 const scoreOf = ({ relation, context }: Match): number => WEIGHT[relation] + context;
 
 /** Verbs that say little by themselves. */
-const PLAIN_VERBS = new Set('have make take get go come give be do hold keep put set use see find bring run work'.split(' '));
+const PLAIN_VERBS = new Set(
+  'have make take get go come give be do hold keep put set use see find bring run work'.split(' '),
+);
 
 /** Enough of the claim stands around the match to say that both speak of one thing. */
 function isClear(mine: Word, { word, relation, context, near }: Match, finding: VerifyCode): boolean {
   if (finding === 'modality') return context >= 1;
   if (PLAIN_VERBS.has(mine.lemma)) return context >= 1.5;
   if (relation === 'contrary') return near >= 1;
-  if (relation === 'same' && mine.tag === 'verb' && word.tag === 'verb') return !SPEECH_VERBS.has(mine.lemma) || context >= 1;
+  if (relation === 'same' && mine.tag === 'verb' && word.tag === 'verb')
+    return !SPEECH_VERBS.has(mine.lemma) || context >= 0.5;
   return context >= 0.5;
 }
 
@@ -66,12 +78,12 @@ interface Setting extends Tone {
 }
 
 function judge(mine: Word, match: Match, setting: Setting): Finding {
-  const { word, relation, exclusive } = match;
+  const { word, relation, exclusive, poles } = match;
   if (relation === 'contrary') {
     if (exclusive) return mine.denied === word.denied ? 'opposite' : 'agrees';
     return mine.denied || word.denied ? 'silent' : 'opposite';
   }
-  if (/^(?:say|tell|add|note|state|report)$/.test(mine.lemma)) return 'silent';
+  if (/^(?:say|add|note|state|report)$/.test(mine.lemma)) return 'silent';
   if (SPEECH_VERBS.has(mine.lemma) && relation !== 'same' && mine.lex.poles.length === 0) return 'silent';
   if (mine.tag === 'verb' && word.tag === 'verb') {
     if (relation === 'alike' && mine.present === 'infinitive') return 'silent';
@@ -79,14 +91,19 @@ function judge(mine: Word, match: Match, setting: Setting): Finding {
     if (mine.denied !== word.denied) return isLimited(setting.claim) ? 'silent' : 'negation';
     return isStronger(mine, match, setting) ? 'modality' : 'agrees';
   }
+  if (poles && mine.tag === 'prep' && mine.denied !== word.denied) return 'negation';
   if (relation !== 'same') return 'agrees';
   const one = mine.tag === 'verb' ? mine.denied : mine.none;
   const other = word.tag === 'verb' ? word.denied : word.none;
   if (one !== other) {
-    const rest = one ? setting.passages.map(({ reading }) => clauseOf(reading.words, word)) : [clauseOf(setting.claim.reading.words, mine)];
+    const rest = one
+      ? setting.passages.map(({ reading }) => clauseOf(reading.words, word))
+      : [clauseOf(setting.claim.reading.words, mine)];
     return rest.some(words => words.some(isNegative)) || isLimited(setting.claim) ? 'silent' : 'negation';
   }
-  return mine.tag === 'verb' && (word.tied || word.rank <= RANK.maybe) && isStronger(mine, match, setting) ? 'modality' : 'agrees';
+  return mine.tag === 'verb' && (word.tied || word.rank <= RANK.maybe) && isStronger(mine, match, setting)
+    ? 'modality'
+    : 'agrees';
 }
 
 /** "voted for" and "voted against". */
@@ -105,7 +122,8 @@ const clauseOf = (words: Word[], word: Word): Word[] =>
   words.includes(word) ? words.filter(({ clause }) => clause === word.clause) : [];
 
 /** "only in mice" says no to all else. */
-const isLimited = ({ joined }: Account): boolean => / (?:only|except|besides|other than|alone|solely) /.test(joined);
+const isLimited = ({ joined }: Account): boolean =>
+  / (?:only|except|besides|other than|alone|solely) /.test(joined);
 
 /** The claim tells as done what the passage has as coming, or as sure what it has as possible. */
 function isStronger(mine: Word, { word, relation }: Match, { hedged, attributed }: Setting): boolean {

@@ -255,7 +255,8 @@ const PHRASAL_OVER = /(?:take|takes|took|taken|taking|hand|hands|handed|handing|
 
 function boundOf(words: Word[], from: number, to: number): Bound {
   // "talks over two officers"
-  const small = words[from]?.kind === 'word' && from === to && (CARDINALS.get(words[from]?.word ?? '') ?? 99) <= 12;
+  const small =
+    words[from]?.kind === 'word' && from === to && (CARDINALS.get(words[from]?.word ?? '') ?? 99) <= 12;
   const start = /\p{Sc}/u.test(words[from - 1]?.text ?? '') ? from - 1 : from;
   const lead = words
     .slice(Math.max(0, start - 4), start)

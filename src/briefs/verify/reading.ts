@@ -1,8 +1,8 @@
 import { STOPWORDS } from '../../lexicon/function-words.ts';
 import { type Lexeme, lexeme } from '../../lexicon/lexeme.ts';
 import { RANK, type Rank } from '../../lexicon/operators.ts';
-import { PHRASAL_VERBS } from '../../lexicon/phrasal.ts';
-import { startsClause } from './clauses.ts';
+import { PHRASAL_VERBS, SET_PHRASES } from '../../lexicon/phrasal.ts';
+import { continuesClause, startsClause } from './clauses.ts';
 import { setScopes } from './scopes.ts';
 import { type Tag, tagOf } from './tags.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -19,6 +19,8 @@ export interface Word extends Token {
   /** Which sentence and which clause of the text it stands in. */
   sentence: number;
   clause: number;
+  /** The clauses that speak of one subject: "who was …" and "and kept …" go with what stands before. */
+  unit: number;
   /** Inside quotation marks. */
   quoted: boolean;
   /** Stands under an odd number of words that say no. */
@@ -48,6 +50,7 @@ export function read(text: string): Reading {
   const tokens = tokenize(text);
   const words: Word[] = [];
   let clause = 0;
+  let unit = 0;
   let sentence = 0;
   let quoted = false;
   for (let index = 0; index < tokens.length; index++) {
@@ -55,6 +58,7 @@ export function read(text: string): Reading {
     if (token.word === '"' || (token.word === "'" && isSingleQuote(text, token, quoted))) quoted = !quoted;
     if (startsClause(tokens, index, words)) {
       clause++;
+      if (!continuesClause(tokens, index)) unit = clause;
       if (endsSentence(tokens[index - 1]) || endsSentence(tokens[index - 2])) sentence++;
     }
     const tag = tagOf(tokens, index, words);
@@ -65,11 +69,17 @@ export function read(text: string): Reading {
       ...token,
       lemma: own.lemma,
       stem: own.stem,
-      lex: tag === 'verb' ? phrasal(own, tokens[index + 1]) : own,
+      lex:
+        tag === 'verb'
+          ? phrasal(own, tokens[index + 1])
+          : tag === 'prep'
+            ? setPhrase(own, tokens[index + 1])
+            : own,
       tag,
       content,
       sentence,
       clause,
+      unit,
       quoted,
       denied: false,
       none: false,
@@ -83,7 +93,9 @@ export function read(text: string): Reading {
   const lemmas = new Set<string>();
   const folded = new Set<string>();
   for (const word of words) {
-    (clauses[word.clause] ??= []).push(word);
+    const own = clauses[word.clause] ?? [];
+    own.push(word);
+    clauses[word.clause] = own;
     if (word.content) stems.add(word.stem);
     lemmas.add(word.lemma);
     folded.add(word.word);
@@ -93,13 +105,20 @@ export function read(text: string): Reading {
 }
 
 const endsSentence = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'mark' && (token.word === '.' || token.word === '!' || token.word === '?');
+  token !== undefined &&
+  token.kind === 'mark' &&
+  (token.word === '.' || token.word === '!' || token.word === '?');
 
 /** "turned down" is read as 'reject'. */
 function phrasal(own: Lexeme, next: Token | undefined): Lexeme {
   if (next === undefined || next.kind !== 'word') return own;
   const verb = PHRASAL_VERBS.get(`${own.lemma} ${next.word}`);
   return verb === undefined ? own : lexeme(verb);
+}
+
+function setPhrase(own: Lexeme, next: Token | undefined): Lexeme {
+  const word = next?.kind === 'word' ? SET_PHRASES.get(`${own.word} ${next.word}`) : undefined;
+  return word === undefined ? own : lexeme(word);
 }
 
 /** A single mark that opens or closes a quotation, not an apostrophe. */

@@ -50,22 +50,52 @@ function pastBefore(words: Word[], index: number): boolean {
 function deny(words: Word[], index: number, word: Word): void {
   const next = words[index + 1];
   if (DENYING_ADVERBS.has(word.word)) {
-    if (word.word === 'not' && (/^(?:only|just|least|less|fewer|more)$/.test(next?.word ?? '') || isFarFrom(words, index))) return;
-    flip(words, index + 1, endOf(words, index, true), next?.tag === 'prep' || next?.tag === 'det');
+    if (
+      word.word === 'not' &&
+      (/^(?:only|just|least|less|fewer|more)$/.test(next?.word ?? '') || isFarFrom(words, index))
+    )
+      return;
+    const end = endOf(words, index, true);
+    // "not informed until noon": it was, at noon.
+    if (words.slice(index, end + 1).some(({ word }) => word === 'until')) return;
+    flip(words, index + 1, end, next?.tag === 'prep' || next?.tag === 'det');
   } else if (NONE_WORDS.has(word.word) || (word.word === 'few' && words[index - 1]?.word !== 'a')) {
     if (word.word === 'nothing' && /^(?:but|beyond|other|except|more)$/.test(next?.word ?? '')) return;
-    if (word.word === 'no' && next?.word !== 'longer' && /^(?:fewer|less|later|sooner|matter|doubt|longer)$/.test(next?.word ?? '')) return;
+    if (
+      word.word === 'no' &&
+      next?.word !== 'longer' &&
+      /^(?:fewer|less|later|sooner|matter|doubt|longer)$/.test(next?.word ?? '')
+    )
+      return;
     const noun = headFrom(words, index + 1);
     if (noun) noun.none = !noun.none;
     // "received no threats": it received none.
     const verb = words[index - 1];
-    if (verb?.tag === 'verb' && /^(?:no|none|nothing|nobody)$/.test(word.word) && !SPEECH_VERBS.has(verb.lemma)) verb.denied = !verb.denied;
-    flip(words, index + 1, word.word === 'without' ? markAfter(words, index) : endOf(words, index, true), false);
+    if (
+      verb?.tag === 'verb' &&
+      /^(?:no|none|nothing|nobody)$/.test(word.word) &&
+      !SPEECH_VERBS.has(verb.lemma)
+    )
+      verb.denied = !verb.denied;
+    flip(
+      words,
+      index + 1,
+      word.word === 'without' ? markAfter(words, index) : endOf(words, index, true),
+      false,
+    );
   } else if (word.word === 'yet' && next?.word === 'to') {
     flip(words, index + 1, endOf(words, index, false), false);
-  } else if (DENYING_WORDS.has(word.lex.lemma) && (word.tag === 'verb' || DENYING_NOUNS.has(word.lemma) || /^(?:un|reluct)/.test(word.word))) {
+  } else if (
+    DENYING_WORDS.has(word.lex.lemma) &&
+    (word.tag === 'verb' || DENYING_NOUNS.has(word.lemma) || /^(?:un|reluct)/.test(word.word))
+  ) {
     // "was held back by": what follows a passive is not what it denies.
-    if (word.tag === 'verb' && BE.has(words[index - 1]?.word ?? '') && !/^(?:to|from)$/.test(next?.word ?? '')) return;
+    if (
+      word.tag === 'verb' &&
+      BE.has(words[index - 1]?.word ?? '') &&
+      !/^(?:to|from)$/.test(next?.word ?? '')
+    )
+      return;
     const noun = TAKES_NOUN.has(word.lex.lemma) ? headFrom(words, index + 1) : null;
     if (noun) noun.none = !noun.none;
     flip(words, index + 1, endOf(words, index, true), false);
@@ -93,7 +123,8 @@ function phraseEnd(words: Word[], from: number): number {
 
 function markAfter(words: Word[], index: number): number {
   const end = endOf(words, index, false);
-  for (let at = index + 1; at < end; at++) if (words[at]?.tag === 'mark' && words[at]?.word !== '-') return at;
+  for (let at = index + 1; at < end; at++)
+    if (words[at]?.tag === 'mark' && words[at]?.word !== '-') return at;
   return end;
 }
 
@@ -103,7 +134,13 @@ function flip(words: Word[], from: number, to: number, direct: boolean): void {
   for (let at = from; at < to; at++) {
     const word = words[at] as Word;
     // "refused to release two officers accused of spying": what describes a noun is not denied.
-    if (verb && word.tag === 'verb' && isPastForm(word.word) && /^(?:noun|name)$/.test(words[at - 1]?.tag ?? '')) return;
+    if (
+      verb &&
+      word.tag === 'verb' &&
+      isPastForm(word.word) &&
+      /^(?:noun|name)$/.test(words[at - 1]?.tag ?? '')
+    )
+      return;
     if (word.tag === 'verb') verb = true;
     // "would not say whether": what is not said is open.
     if (word.tag === 'verb' && OPEN_VERBS.has(word.lemma)) {
@@ -122,7 +159,9 @@ function flip(words: Word[], from: number, to: number, direct: boolean): void {
 /** Verbs that say of a thing that there is none. */
 const TAKES_NOUN = new Set('exclude lack deny avoid prevent escape'.split(' '));
 
-const OPEN_VERBS = new Set('say comment confirm tell reveal disclose announce know discuss specify rule'.split(' '));
+const OPEN_VERBS = new Set(
+  'say comment confirm tell reveal disclose announce know discuss specify rule'.split(' '),
+);
 
 /** The noun of the phrase that begins at `from`. */
 function headFrom(words: Word[], from: number): Word | null {
@@ -150,7 +189,6 @@ function endOf(words: Word[], index: number, raising: boolean): number {
     at++;
   }
   const opener = words[at]?.word;
-  if (opener === 'until' || opener === 'before') return index + 1;
   if (!governs || (opener !== 'that' && opener !== 'whether' && opener !== 'if')) return at;
   const inner = words[at]?.clause;
   while (at < words.length && words[at]?.clause === inner) at++;
@@ -175,7 +213,11 @@ function hedge(words: Word[], index: number, word: Word): void {
   }
   const beforeNoun = HEDGING_ADJECTIVES.get(word.word);
   if (beforeNoun !== undefined && next !== undefined && (next.tag === 'noun' || next.tag === 'name')) {
-    for (let at = index + 1; at < words.length && (words[at]?.tag === 'noun' || words[at]?.tag === 'name'); at++)
+    for (
+      let at = index + 1;
+      at < words.length && (words[at]?.tag === 'noun' || words[at]?.tag === 'name');
+      at++
+    )
       tie(words, at, beforeNoun);
     return;
   }
@@ -192,7 +234,10 @@ function hedge(words: Word[], index: number, word: Word): void {
 /** A noun ("its plan failed") governs only what 'to', 'that' or 'of' ties to it. */
 function isThing(words: Word[], index: number): boolean {
   const word = words[index] as Word;
-  if (/(?:ly|able|ible|perhaps|maybe|whether)$/.test(word.word) || !/^(?:det|noun|name|num|prep|pron)$/.test(words[index - 1]?.tag ?? ''))
+  if (
+    /(?:ly|able|ible|perhaps|maybe|whether)$/.test(word.word) ||
+    !/^(?:det|noun|name|num|prep|pron)$/.test(words[index - 1]?.tag ?? '')
+  )
     return false;
   if (BE.has(words[index - 1]?.word ?? '') || DO.has(words[index - 1]?.word ?? '')) return false;
   for (let at = index + 1; at < Math.min(words.length, index + 6); at++) {
@@ -218,7 +263,7 @@ function lower(words: Word[], from: number, to: number, rank: Rank): void {
 
 /** "if parliament agrees": neither the condition nor what hangs on it has come about. */
 function setConditions(words: Word[]): void {
-  for (const [index, { word, clause, sentence, }] of words.entries()) {
+  for (const [index, { word, clause, sentence }] of words.entries()) {
     const opens = words[index - 1]?.clause !== clause;
     const without = word === 'without' && index === 0;
     if (!CONDITION_WORDS.has(word) && !without) continue;

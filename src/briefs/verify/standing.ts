@@ -19,7 +19,10 @@ export function checkStanding(
     const mentions = word.tag === 'name' ? [] : mentionsOf(word, passages, alignment);
     for (const standing of STANDINGS) {
       if (mine.includes(standing)) {
-        if (standing.strict && !given.some(account => hints(account, standing))) return fail(standing, word);
+        const other =
+          mentions.length > 0 && mentions.every(found => found.length > 0 && !found.includes(standing));
+        if (standing.strict && (other || !given.some(account => tells(account, standing))))
+          return fail(standing, word);
       } else if (
         mentions.length > 0 &&
         mentions.every(found => found.includes(standing)) &&
@@ -31,10 +34,18 @@ export function checkStanding(
   return ranksDiffer(claim, passages);
 }
 
-const fail = ({ name }: Standing, word: Word): Failure => ({ code: 'status', detail: `${name} ${word.text}` });
+const fail = ({ name }: Standing, word: Word): Failure => ({
+  code: 'status',
+  detail: `${name} ${word.text}`,
+});
 
 const hints = ({ reading }: Account, { hints }: Standing): boolean =>
   reading.words.some(({ word }) => hints.has(word));
+
+/** As `hints`, without the words that say many other things too. */
+const tells = ({ reading }: Account, { words, hints }: Standing): boolean =>
+  reading.words.some(({ word }) => words.has(word) || (hints.has(word) && !VAGUE.has(word)));
+const VAGUE = new Set('was left old past number will soon later then'.split(' '));
 
 /** The standings that the noun at `index` has: those of the words right before it, or right behind it. */
 function standingsAt(words: Word[], index: number): Standing[] {
@@ -42,7 +53,14 @@ function standingsAt(words: Word[], index: number): Standing[] {
   for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
     const { word, tag } = words[at] as Word;
     if (tag === 'verb' && /^(?:noun|name|pron|aux|num)$/.test(words[at - 1]?.tag ?? '')) break;
-    if (tag === 'det' || tag === 'prep' || tag === 'conj' || tag === 'aux' || (tag === 'mark' && word !== '-')) break;
+    if (
+      tag === 'det' ||
+      tag === 'prep' ||
+      tag === 'conj' ||
+      tag === 'aux' ||
+      (tag === 'mark' && word !== '-')
+    )
+      break;
     near.push(word);
     if (words[at]?.possessive) break;
   }
@@ -57,7 +75,9 @@ const NO_STANDINGS: Standing[] = [];
 /** The standings of each mention of the same thing in the passages. */
 function mentionsOf(word: Word, passages: Account[], { matches }: Alignment): Standing[][] {
   if (RANK_WORDS.has(word.word)) return [];
-  const met = (matches.get(word) ?? []).filter(({ relation, word: { tag } }) => relation === 'same' && tag === word.tag);
+  const met = (matches.get(word) ?? []).filter(
+    ({ relation, word: { tag } }) => relation === 'same' && tag === word.tag,
+  );
   return met.map(({ word: other }) => {
     const reading = passages.find(({ reading }) => reading.words.includes(other))?.reading;
     return reading ? standingsAt(reading.words, reading.words.indexOf(other)) : NO_STANDINGS;
@@ -67,7 +87,11 @@ function mentionsOf(word: Word, passages: Account[], { matches }: Alignment): St
 const RANK_WORDS = new Set(RANKS.flatMap(({ rank }) => rank.split(' ')));
 
 const RANK_FORMS = RANKS.flatMap(({ rank, short }) =>
-  [rank, ...short].map(form => ({ form: ` ${form.replace(/\./g, '')} `, rank, first: form.split(' ')[0] ?? '' })),
+  [rank, ...short].map(form => ({
+    form: ` ${form.replace(/\./g, '')} `,
+    rank,
+    first: form.split(' ')[0] ?? '',
+  })),
 );
 
 /** A person's rank before the name: "Colonel Brodacka" must not become "Major Brodacka". */

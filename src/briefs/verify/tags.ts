@@ -61,7 +61,9 @@ function followsModal(before: Word[]): boolean {
 }
 
 /** Past forms that look like the base form. */
-const INVARIANT = new Set('beat cut hit put set shut cost hurt let quit spread cast split burst bid overrun offset upset'.split(' '));
+const INVARIANT = new Set(
+  'beat cut hit put set shut cost hurt let quit spread cast split burst bid overrun offset upset'.split(' '),
+);
 
 /** A word that may be a verb: noun or verb, by what stands around it. */
 function tagVerb(tokens: Token[], index: number, before: Word[]): Tag {
@@ -95,13 +97,13 @@ function tagVerb(tokens: Token[], index: number, before: Word[]): Tag {
   if (previous.tag === 'det' || previous.tag === 'num' || previous.possessive) return 'noun';
   if (previous.tag === 'prep') return word.endsWith('ing') ? 'verb' : 'noun';
   if (isPastForm(word)) return 'verb';
-  if (word.endsWith('ing'))
-    return previous.tag === 'noun' || previous.tag === 'mark' || previous.tag === 'conj' ? 'verb' : 'noun';
+  if (word.endsWith('ing')) return /^(?:noun|mark|conj|verb)$/.test(previous.tag) ? 'verb' : 'noun';
   const plural = previous.tag === 'noun' && previous.word.endsWith('s');
   const subject =
     previous.tag === 'name' ||
     previous.tag === 'noun' ||
     previous.word === 'and' ||
+    previous.word === ',' ||
     previous.word === 'who' ||
     previous.word === 'which';
   const object =
@@ -109,6 +111,7 @@ function tagVerb(tokens: Token[], index: number, before: Word[]): Tag {
     (next.kind === 'number' ||
       next.capital ||
       DETERMINERS.has(next.word) ||
+      (next.word === 'to' && isVerbForm(tokens[index + 2]?.word ?? '')) ||
       (PREPOSITIONS.has(next.word) && (previous.tag !== 'noun' || !word.endsWith('s'))) ||
       PRONOUNS.has(next.word) ||
       CARDINALS.has(next.word) ||
