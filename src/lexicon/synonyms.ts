@@ -33,8 +33,7 @@ export function sameMeaning(one: string, other: string): boolean {
 /** The stems of words that may stand for this one, itself left out. */
 export function synonymsOf(stemmed: string): string[] {
   const found = new Set<string>();
-  for (const index of groupsOf.get(stemmed) ?? [])
-    for (const member of SYNONYMS[index] ?? []) found.add(stem(member));
+  for (const index of groupsOf(stemmed)) for (const member of SYNONYMS[index] ?? []) found.add(stem(member));
   found.delete(stemmed);
   return [...found];
 }
