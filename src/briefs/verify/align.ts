@@ -1,7 +1,7 @@
 import type { Lexeme, Pole } from '../../lexicon/lexeme.ts';
 import { isPastForm } from '../../lexicon/stem.ts';
 import type { Account } from './evidence.ts';
-import type { Word } from './reading.ts';
+import type { Word } from './word.ts';
 
 /** How a word of the claim and one of the passage stand to each other. */
 export type Relation = 'same' | 'alike' | 'contrary';

@@ -6,7 +6,7 @@ import {
   SUBJECT_PRONOUNS,
 } from '../../lexicon/function-words.ts';
 import { isVerbForm } from '../../lexicon/stem.ts';
-import type { Word } from './reading.ts';
+import type { Word } from './word.ts';
 import type { Token } from './tokens.ts';
 
 const BREAKS = new Set([';', '.', '!', '?', ':', '(', ')', '-', '"']);

@@ -1,7 +1,8 @@
 import { DAY_WORDS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import { ORDINALS } from '../../lexicon/numerals.ts';
 import type { Failure } from './codes.ts';
-import type { Reading, Word } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { Word } from './word.ts';
 
 /** A date as a text gives it: parts that it names; what is missing comes from the day of publication. */
 export interface DateMention {

@@ -3,7 +3,7 @@ import { isPastForm } from '../../lexicon/stem.ts';
 import { words as list } from '../../lexicon/list.ts';
 import { SPEECH_VERBS } from '../../lexicon/verbs.ts';
 import type { Account } from './evidence.ts';
-import type { Word } from './reading.ts';
+import type { Word } from './word.ts';
 
 /** Who does what to whom, as far as word order and voice tell it. Each role is a list of content words. */
 export interface Frame {

@@ -2,7 +2,8 @@ import { PARTIAL, UNIVERSAL } from '../../lexicon/certainty.ts';
 import type { Alignment } from './align.ts';
 import type { Failure } from './codes.ts';
 import type { Account } from './evidence.ts';
-import type { Reading, Word } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { Word } from './word.ts';
 
 /** Checks that the claim does not speak of all where the passages speak of some. */
 export function checkGenerality(claim: Account, passages: Account[], alignment: Alignment): Failure | null {

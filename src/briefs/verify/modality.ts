@@ -4,7 +4,7 @@ import { SPEECH_VERBS } from '../../lexicon/verbs.ts';
 import type { Alignment } from './align.ts';
 import type { Failure } from './codes.ts';
 import type { Account } from './evidence.ts';
-import type { Word } from './reading.ts';
+import type { Word } from './word.ts';
 
 /** How certain a claim is told, and whether it leaves that to somebody who says so. */
 export interface Tone {

@@ -8,7 +8,7 @@ import { RANKS, TITLE_WORDS } from '../../lexicon/titles.ts';
 import { textOf, wordsOf } from './article.ts';
 import type { Failure } from './codes.ts';
 import { type Account, accounts, type Evidence } from './evidence.ts';
-import type { Word } from './reading.ts';
+import type { Word } from './word.ts';
 
 /** A phrase that names a known thing. `seat`: a capital, which stands for its country's government only. */
 interface Phrase {

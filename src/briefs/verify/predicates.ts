@@ -6,7 +6,7 @@ import type { Alignment, Match } from './align.ts';
 import type { Failure, VerifyCode } from './codes.ts';
 import type { Account } from './evidence.ts';
 import type { Tone } from './modality.ts';
-import type { Word } from './reading.ts';
+import type { Word } from './word.ts';
 
 /** What a match says of the claim's word: it agrees, or contradicts with a code. */
 type Finding = 'agrees' | 'silent' | VerifyCode;

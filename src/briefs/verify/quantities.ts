@@ -1,6 +1,7 @@
 import { CARDINALS, COUNT_WORDS, FRACTIONS, ORDINALS, SCALES } from '../../lexicon/numerals.ts';
 import { CURRENCIES, UNIT_BY_NAME, UNIT_LETTERS, type Unit } from '../../lexicon/units.ts';
-import type { Reading, Word } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { Word } from './word.ts';
 
 /** How a figure is bounded: "at least 12", "up to 40", "about 600". */
 export type Bound = 'exact' | 'about' | 'least' | 'over' | 'most' | 'under';

@@ -3,7 +3,7 @@ import { SPEECH_VERBS } from '../../lexicon/verbs.ts';
 import { wordsOf } from './article.ts';
 import type { Failure } from './codes.ts';
 import type { Account, Evidence } from './evidence.ts';
-import type { Word } from './reading.ts';
+import type { Word } from './word.ts';
 
 const QUOTATION = /["“”„«]([^"“”„«»]+)["“”»]|(?<![\p{L}\d])['‘]([^'‘’]+(?:['’]\p{L}[^'‘’]*)*)['’](?!\p{L})/gu;
 

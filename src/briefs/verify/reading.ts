@@ -1,39 +1,12 @@
 import { STOPWORDS } from '../../lexicon/function-words.ts';
 import { type Lexeme, lexeme } from '../../lexicon/lexeme.ts';
-import { RANK, type Rank } from '../../lexicon/operators.ts';
+import { RANK } from '../../lexicon/operators.ts';
 import { PHRASAL_VERBS, SET_PHRASES } from '../../lexicon/phrasal.ts';
 import { continuesClause, startsClause } from './clauses.ts';
 import { setScopes } from './scopes.ts';
-import { type Tag, tagOf } from './tags.ts';
+import { tagOf } from './tags.ts';
 import { type Token, tokenize } from './tokens.ts';
-
-/** A token with its place in the sentence's grammar, as far as a few rules can tell. */
-export interface Word extends Token {
-  lemma: string;
-  stem: string;
-  /** What the word means to the tables: its own entry, or that of the phrasal verb that it heads. */
-  lex: Lexeme;
-  tag: Tag;
-  /** Says something of its own: neither function word nor mark. */
-  content: boolean;
-  /** Which sentence and which clause of the text it stands in. */
-  sentence: number;
-  clause: number;
-  /** The clauses that speak of one subject: "who was …" and "and kept …" go with what stands before. */
-  unit: number;
-  /** Inside quotation marks. */
-  quoted: boolean;
-  /** Stands under an odd number of words that say no. */
-  denied: boolean;
-  /** A noun right behind its 'no' or 'without'. */
-  none: boolean;
-  /** How certain it is told. */
-  rank: Rank;
-  /** A noun whose certainty a word of its own lowers. */
-  tied: boolean;
-  /** A verb that is neither past nor perfect. */
-  present: 'present' | 'infinitive' | null;
-}
+import type { Word } from './word.ts';
 
 export interface Reading {
   text: string;

@@ -6,7 +6,7 @@ import type { Failure } from './codes.ts';
 import type { Account } from './evidence.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { thingsOfWord } from './names.ts';
-import type { Word } from './reading.ts';
+import type { Word } from './word.ts';
 
 /** Verbs that say the same of both sides. */
 const MUTUAL = new Set(

@@ -15,7 +15,7 @@ import {
 } from '../../lexicon/operators.ts';
 import { isPastForm } from '../../lexicon/stem.ts';
 import { SPEECH_VERBS } from '../../lexicon/verbs.ts';
-import type { Word } from './reading.ts';
+import type { Word } from './word.ts';
 
 /** Marks each word with what the words that govern it do to it: denied or not, and how certain. */
 export function setScopes(words: Word[]): void {

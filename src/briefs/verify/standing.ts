@@ -3,7 +3,7 @@ import { RANKS } from '../../lexicon/titles.ts';
 import type { Alignment } from './align.ts';
 import type { Failure } from './codes.ts';
 import type { Account } from './evidence.ts';
-import type { Word } from './reading.ts';
+import type { Word } from './word.ts';
 
 /** Checks that persons and things have the standing that the passages give them: former, acting, deputy, alleged. */
 export function checkStanding(
