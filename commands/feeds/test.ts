@@ -80,6 +80,8 @@ function verdictIn(verdict: EntryVerdict, locale: string): string {
       return verdict.held.because === 'excluded'
         ? translate(locale, 'feeds.test_excluded', { word: verdict.held.word })
         : translate(locale, 'feeds.test_not_included', { words: verdict.held.words.join(', ') });
+    case 'excluded':
+      return translate(locale, 'feeds.test_excluded_here');
     case 'known':
       return translate(locale, 'feeds.test_known', { feed: verdict.feed });
     default:

@@ -132,7 +132,8 @@ function asArticle(
   firstSeenAt: number,
 ): NewArticle {
   const link = cleanUrl(entry.url ?? '');
-  const url = link ?? cleanUrl(document.siteUrl ?? '') ?? cleanUrl(document.url) ?? document.url;
+  // Never the feed's own address, which may hold a secret: this one is shown to readers.
+  const url = link ?? cleanUrl(document.siteUrl ?? '') ?? new URL('/', document.url).href;
   const feedText = feedTextOf(entry);
   const title = titleOf(entry, feedText);
   const published = entry.publishedAt ?? entry.updatedAt;

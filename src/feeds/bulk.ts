@@ -120,10 +120,10 @@ async function addMany(
       if (index % 25 === 0) onProgress(index, wanted.length);
       const url = webAddress(each.url);
       const reason = url === null ? ('bad_url' as const) : guard.refuse(url);
-      if (url === null || reason !== null)
+      if (url !== null && listed.has(url.href)) result.repeated.push(each.name || url.host);
+      else if (url !== null && own.has(url.href)) result.known.push(each.name || url.host);
+      else if (url === null || reason !== null)
         result.refused.push({ url: publicUrl(each.url), reason: reason ?? 'bad_url' });
-      else if (listed.has(url.href)) result.repeated.push(each.name || url.host);
-      else if (own.has(url.href)) result.known.push(each.name || url.host);
       else if (result.added.length >= room.count) result.overLimit.push(each.name || url.host);
       else result.added.push(await addOne(db, deps, { ...each, url: url.href }, guildId, actor));
       if (url !== null) listed.add(url.href);

@@ -4,6 +4,8 @@ import type { FoundFeed } from '../feeds/discover.ts';
 import { findFeed } from '../feeds/find.ts';
 import type { FeedDocument, PollDeps } from '../feeds/poll.ts';
 import type { Entry, GuildId } from '../model.ts';
+import { excludesText, includesText } from '../store/exclusions.ts';
+import { settingsOf } from '../store/guildSettings.ts';
 import { ownFeedsWith } from '../store/ownSightings.ts';
 import { LATE_ARRIVAL_MS } from '../store/stories.ts';
 import { type HeldBack, heldBack, NOTHING_HELD_BACK } from '../store/subscriptionFilters.ts';
@@ -15,7 +17,9 @@ import type { Topic } from './topics.ts';
 export type EntryVerdict =
   /** Listed again under the address of an earlier entry: counts once. */
   | { kind: 'repeated' }
-  /** Held back by the guild's words. */
+  /** The guild's settings exclude one of its words. */
+  | { kind: 'excluded' }
+  /** Held back by the guild's words for this feed. */
   | { kind: 'filtered'; held: HeldBack }
   /** The guild has it already, through a feed of this name. */
   | { kind: 'known'; feed: string }
@@ -69,17 +73,21 @@ export async function previewFeed(deps: PreviewDeps, url: string, guildId: Guild
     subscription?.feedId ?? null,
   );
   const now = deps.clock.now();
+  const settings = await settingsOf(db, guildId);
   const entries = document.entries.map((entry, index): PreviewedEntry => {
     const key = keys[index] ?? null;
     const { score, topics } = relevanceOf(entry.title, entry.summary);
     const verdict = (): EntryVerdict => {
       if (key !== null && keys.indexOf(key) < index) return { kind: 'repeated' };
-      const held = heldBack(filters, `${entry.title}\n${entry.summary}`);
+      const words = `${entry.title}\n${entry.summary}`;
+      if (excludesText(settings, words)) return { kind: 'excluded' };
+      const held = heldBack(filters, words);
       if (held !== null) return { kind: 'filtered', held };
       const feed = key === null ? undefined : brought.get(key);
       if (feed !== undefined) return { kind: 'known', feed };
       if (now - (entry.publishedAt ?? now) > DIGEST_REACH_MS) return { kind: 'old' };
-      if (score < DEFENCE_AT && !filters.everythingCounts) return { kind: 'off_topic' };
+      const counts = score >= DEFENCE_AT || filters.everythingCounts || includesText(settings, words);
+      if (!counts) return { kind: 'off_topic' };
       return { kind: entry.url === null ? 'no_page' : 'comes' };
     };
     return { entry, verdict: verdict(), relevance: score, topics };

@@ -81,6 +81,8 @@ export const feedCommands = {
   'feeds.test_repeated': 'counts once: the feed lists it twice',
   'feeds.test_excluded': 'held back: it has the excluded word “{word}”',
   'feeds.test_not_included': 'held back: it has none of the words {words}',
+  'feeds.test_excluded_here':
+    'left out: the settings of this server exclude one of its words (/settings view)',
   'feeds.test_known': 'here already, through {feed}',
   'feeds.test_old': 'stored and found by /search, too old for a digest',
   'feeds.test_off_topic':
