@@ -1,5 +1,5 @@
 import type { ComposeDeps } from '../src/digests/compose.ts';
-import type { DigestDeps } from '../src/digests/run.ts';
+import type { DigestDeps } from '../src/digests/deps.ts';
 import type { ManageDeps } from '../src/feeds/manage.ts';
 import type { Clock, Observer } from '../src/model.ts';
 import type { Store } from '../src/store/database.ts';

@@ -1,5 +1,5 @@
 import { composeEdition, DAY_MS, readersPeriod } from '../src/digests/compose.ts';
-import { publishNow } from '../src/digests/run.ts';
+import { publishNow } from '../src/digests/now.ts';
 import { AppError } from '../src/errors.ts';
 import { translate } from '../src/i18n/index.ts';
 import { checkChannel } from './channels.ts';
@@ -39,6 +39,8 @@ const now: Action = {
     const outcome = await publishNow(context.digests, {
       guildId: call.guildId,
       channelId,
+      channelKind: 'text',
+      forumTags: [],
       zone: 'UTC',
       interactionId: call.interactionId,
       sinceMs: DAY_MS,

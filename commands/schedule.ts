@@ -1,5 +1,6 @@
 import { isCron, isDailyTime, isZone, nextSlot } from '../src/digests/slots.ts';
 import { DAY_MS } from '../src/digests/compose.ts';
+import { DEFAULT_OPTIONS } from '../src/digests/options.ts';
 import { AppError } from '../src/errors.ts';
 import { translate } from '../src/i18n/index.ts';
 import type { Schedule } from '../src/model.ts';
@@ -45,7 +46,7 @@ const add: Action = {
         channelId,
         ...timing,
         topics: wanted,
-        state: 'active',
+        options: DEFAULT_OPTIONS,
         nextSlotAt,
         markAt: now - DAY_MS,
         createdBy: call.user.id,

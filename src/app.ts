@@ -10,8 +10,9 @@ import { createRobotsGate } from './articles/robotsGate.ts';
 import { createJudge } from './briefs/judge.ts';
 import type { Config } from './config.ts';
 import { type ComposeDeps, composeEdition } from './digests/compose.ts';
-import { type Messenger, resumeEditions } from './digests/publish.ts';
-import { type DigestDeps, type Renderer, runDueSchedules } from './digests/run.ts';
+import type { DigestDeps, Renderer } from './digests/deps.ts';
+import type { Messenger, Teller } from './digests/messenger.ts';
+import { createDigestLoop } from './digests/run.ts';
 import { createFetcher } from './feeds/fetch.ts';
 import type { ManageDeps } from './feeds/manage.ts';
 import { createOutageWatch } from './feeds/outage.ts';
@@ -27,6 +28,7 @@ import { createGrouper } from './stories/group.ts';
 export interface Outlet {
   messenger: Messenger;
   render: Renderer;
+  teller: Teller;
 }
 
 export interface AppPorts {
@@ -85,6 +87,7 @@ export async function createApp(config: Config, ports: AppPorts): Promise<App> {
   const stopping = new AbortController();
   const running: Promise<void>[] = [];
   let wakeUp: ScheduledTask | undefined;
+  let endDigests = async () => {};
 
   async function gather(options: { everything?: boolean } = {}): Promise<PolledFeed[]> {
     const polled = await pollDue({ ...feeds, outages }, { ...options, signal: stopping.signal });
@@ -117,14 +120,19 @@ export async function createApp(config: Config, ports: AppPorts): Promise<App> {
       store,
       clock,
       observer,
+      owner: `${process.pid}-${Math.floor(ports.random() * 1e9)}`,
+      signal: stopping.signal,
       compose: request => composeEdition(compose, request),
       ...outlet,
     }),
     start(digests) {
       running.push(loop('gather', GATHER_EVERY_MS, () => gather()));
-      running.push(resumeEditions(digests).catch(error => observer.error('resume failed', { error })));
+      const digestLoop = createDigestLoop(digests);
+      endDigests = () => digestLoop.idle();
       // The timer only wakes us; what is due is read from the store, so a missed tick or a restart loses nothing.
-      wakeUp = cron.schedule('*/5 * * * * *', () => runDueSchedules(digests), {
+      const tick = () =>
+        digestLoop.tick().catch((error: unknown) => observer.error('digest tick failed', { error }));
+      wakeUp = cron.schedule('*/5 * * * * *', tick, {
         noOverlap: true,
         timezone: 'UTC',
         name: 'digests',
@@ -133,7 +141,7 @@ export async function createApp(config: Config, ports: AppPorts): Promise<App> {
     async close() {
       stopping.abort();
       await wakeUp?.destroy();
-      await Promise.allSettled(running);
+      await Promise.allSettled([...running, endDigests()]);
       await searcher.close();
       await grouper.close();
       await pages.close();

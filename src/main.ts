@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   const { SHARDS: ids, SHARD_COUNT: count } = config;
   const bot = createDiscordBot(
     { token, apiUrl: config.DISCORD_API_URL, ...(ids && count ? { shards: { ids, count } } : {}) },
-    observer,
+    { clock, observer },
   );
   const { store, feeds, compose } = app;
   const digests = app.digestsTo(bot);

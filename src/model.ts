@@ -188,6 +188,60 @@ export type SourceLabel = (typeof SOURCE_LABELS)[number];
 
 export type ScheduleState = 'active' | 'paused';
 
+/** Why a schedule is paused: a moderator's choice, or a channel in which nothing can be posted any more. */
+export type PauseReason = 'moderator' | 'channel_gone' | 'no_permission' | 'never_due';
+
+/** Where digests are posted: each kind is posted to in its own way. */
+export const CHANNEL_KINDS = ['text', 'announcement', 'thread', 'forum'] as const;
+export type ChannelKind = (typeof CHANNEL_KINDS)[number];
+
+export const SCHEDULE_FORMS = ['daily', 'workdays', 'weekend', 'weekly'] as const;
+export type ScheduleForm = (typeof SCHEDULE_FORMS)[number];
+
+export const LAYOUTS = ['full', 'compact', 'threads'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** With nothing new to show: post a line, or post nothing (and say so in the list of schedules, or not). */
+export const NOTHING_NEW = ['post', 'list', 'skip'] as const;
+export type NothingNew = (typeof NOTHING_NEW)[number];
+
+/** Post at once when so many independent families report a story within so many hours, at most so often a day. */
+export interface BreakingRule {
+  families: number;
+  hours: number;
+  perDay: number;
+}
+
+/** How a schedule's digests are made and where in the channel they go. */
+export interface ScheduleOptions {
+  form: ScheduleForm;
+  /** ISO weekdays (Monday is 1) on which a daily time is due; empty means every day. Unused with `cron`. */
+  weekdays: number[];
+  /** Only stories about these regions; empty means all. */
+  regions: string[];
+  layout: Layout;
+  length: 'short' | 'normal' | 'long';
+  /** BCP 47. */
+  language: string;
+  /** Stories with fewer independent families are left out. */
+  minSources: number;
+  pingRoleId: string | null;
+  nothingNew: NothingNew;
+  channelKind: ChannelKind;
+  /** A forum post's tags, by id. */
+  forumTags: string[];
+  breaking: BreakingRule | null;
+}
+
+export const SLOT_RESULTS = ['sent', 'nothing_new', 'failed', 'uncertain', 'missed', 'skipped'] as const;
+/** What became of a schedule's last slot, for the list of schedules. */
+export interface SlotResult {
+  result: (typeof SLOT_RESULTS)[number];
+  slotAt: number;
+  /** Slots that went by undone before it (downtime, a clock that jumped). */
+  missed: number;
+}
+
 /** When and where a guild gets its digest. */
 export interface Schedule {
   id: number;
@@ -199,11 +253,20 @@ export interface Schedule {
   cron: string | null;
   zone: string;
   topics: string[];
+  options: ScheduleOptions;
   state: ScheduleState;
+  pauseReason: PauseReason | null;
+  /** A pause ends by itself at this time; null: only when a moderator resumes it. */
+  pausedUntilAt: number | null;
   /** The next due time. */
   nextSlotAt: number;
+  /** Slots up to here are skipped by a moderator's wish. */
+  skippedToAt: number | null;
   /** What became known up to here has been covered by an earlier edition. */
   markAt: number;
+  lastResult: SlotResult | null;
+  /** Grows with each edit: what was prepared for an earlier one is not used. */
+  revision: number;
   createdBy: string;
   createdAt: number;
 }
@@ -222,8 +285,29 @@ export interface EditionStory {
   newClaims: number[] | null;
 }
 
+/** What a posted edition no longer says, and why: shown with its date in the edition itself. */
+export interface EditionCorrection {
+  at: number;
+  storyId: number;
+  /** The headline as it was posted. */
+  headline: string;
+  /** `rewritten`: the story's text was replaced; `withdrawn`: nothing of it stands any more. */
+  kind: 'rewritten' | 'withdrawn';
+}
+
 /** What a digest says, independent of where it is shown. */
 export interface EditionContent {
+  /** `test` posts say that they are one; `breaking` shows one story at once. Default: an ordinary digest. */
+  kind?: 'test' | 'breaking';
+  form?: ScheduleForm;
+  layout?: Layout;
+  /** BCP 47. Default: English. */
+  language?: string;
+  /** The one role that the first message mentions. */
+  pingRoleId?: string;
+  corrections?: EditionCorrection[];
+  /** Set when it was posted and is corrected: it must still be as many messages. */
+  parts?: number;
   /** A short name, shown in the footer: it recognises our own message when a channel is read back. */
   code: string;
   zone: string;
@@ -236,22 +320,43 @@ export interface EditionContent {
   tokens: Tokens;
 }
 
-export type EditionState = 'composed' | 'publishing' | 'sent' | 'failed' | 'uncertain';
-export type DeliveryState = 'pending' | 'sent' | 'failed' | 'uncertain';
+/**
+ * `composed`: reserved, nothing tried. `empty`: nothing new, so nothing to post. `cancelled`: its schedule was removed
+ * or paused before anything was tried. `correcting`: posted, and being edited.
+ */
+export type EditionState =
+  | 'composed'
+  | 'publishing'
+  | 'sent'
+  | 'empty'
+  | 'failed'
+  | 'uncertain'
+  | 'cancelled'
+  | 'correcting';
+/** `stale`: posted, and to be edited to its present payload. `gone`: posted, and deleted by someone since. */
+export type DeliveryState = 'pending' | 'sent' | 'failed' | 'uncertain' | 'stale' | 'gone';
 
 /** One message of an edition in one channel. */
 export interface Delivery {
   id: number;
   editionId: number;
   part: number;
+  /** Once a forum post is made, the channel of all its parts is that post. */
   channelId: string;
+  /** Set while the message is to open a forum post. */
+  forum: { title: string; tags: string[] } | null;
   /** The message body as JSON, frozen before the first attempt. */
   payload: string;
   /** Deterministic, at most 25 characters (Discord's limit). */
   nonce: string;
   messageId: string | null;
   state: DeliveryState;
+  /** Publishing to the channels that follow an announcement channel. */
+  announce: 'no' | 'due' | 'done' | 'failed';
   attempts: number;
   firstTriedAt: number | null;
+  lastTriedAt: number | null;
+  /** Not tried again before. */
+  nextTryAt: number | null;
   error: string | null;
 }

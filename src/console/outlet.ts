@@ -1,23 +1,33 @@
 import type { ChannelDirectory } from '../../commands/index.ts';
-import type { Messenger } from '../digests/publish.ts';
-import type { Renderer } from '../digests/run.ts';
+import type { Messenger, Teller } from '../digests/messenger.ts';
+import type { Renderer } from '../digests/deps.ts';
 import { renderEdition, type TextStyle } from './render.ts';
 
 /** Posts to the terminal: a channel is a name, and every channel may be written to. */
 export function terminalOutlet(style: () => TextStyle): {
   messenger: Messenger;
   render: Renderer;
+  teller: Teller;
   channels: ChannelDirectory;
 } {
   let sent = 0;
   return {
     render: content => [JSON.stringify(renderEdition(content, style()))],
     messenger: {
-      async send(channelId, payload) {
+      async send({ channelId, payload }) {
         console.log(`\n#${channelId}\n${JSON.parse(payload) as string}`);
-        return { kind: 'sent', messageId: `terminal-${++sent}` };
+        return { kind: 'sent', messageId: `terminal-${++sent}`, channelId };
       },
       find: async () => ({ kind: 'unreadable' }),
+      // What a terminal has printed cannot be taken back.
+      edit: async () => ({ kind: 'gone' }),
+      announce: async () => ({ kind: 'done' }),
+    },
+    teller: {
+      async tell(_userId, text) {
+        console.log(`\n${text}`);
+        return 'told';
+      },
     },
     channels: { missingPermissions: async () => [] },
   };

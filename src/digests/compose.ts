@@ -1,4 +1,5 @@
 import { urlKey } from '../articles/keys.ts';
+import { type BriefLength, DEFAULT_STYLE } from '../briefs/style.ts';
 import { type BriefDeps, writeBrief } from '../briefs/write.ts';
 import { addTokens } from '../llm/estimate.ts';
 import {
@@ -8,8 +9,10 @@ import {
   type EditionContent,
   type EditionStory,
   type GuildId,
+  type Layout,
   type Observer,
   NO_TOKENS,
+  type ScheduleForm,
 } from '../model.ts';
 import { articleByUrl, articlesByIds, knownTimes } from '../store/articles.ts';
 import type { Store } from '../store/database.ts';
@@ -53,6 +56,19 @@ export interface DigestRequest {
   zone: string;
   code: string;
   maxStories?: number;
+  /** Stories with fewer independent families are left out. */
+  minSources?: number;
+  /** BCP 47. Default: English. */
+  language?: string;
+  length?: BriefLength;
+  /** One deadline for the whole edition (epoch ms): stories not written by then are extractive. */
+  deadlineAt?: number;
+  /** Only this story, with its families counted within the period alone. */
+  storyId?: number;
+  kind?: EditionContent['kind'];
+  form?: ScheduleForm;
+  layout?: Layout;
+  pingRoleId?: string;
 }
 
 /** What a reader asks for: all that was published in the last `sinceMs`, whatever earlier editions showed. */
@@ -73,7 +89,12 @@ export async function composeEdition(deps: ComposeDeps, request: DigestRequest):
   const { db } = deps.store;
   const choice = choiceOf(await settingsOf(db, request.guildId), request);
   const found = await storiesOfAudience(db, request);
-  const wanted = found.filter(story => story.relevance >= DEFENCE_AT && meetsTopics(choice, story.topics));
+  const wanted = found.filter(
+    story =>
+      story.relevance >= DEFENCE_AT &&
+      (request.storyId === undefined || story.storyId === request.storyId) &&
+      meetsTopics(choice, story.topics),
+  );
   const audience = await audienceOf(db, request.guildId);
   const candidates = await Promise.all(wanted.map(story => load(deps, story, request)));
   const shown = request.scheduleKey
@@ -85,6 +106,10 @@ export async function composeEdition(deps: ComposeDeps, request: DigestRequest):
     : new Map<number, Set<string>>();
   const ranked = candidates
     .filter(candidate => candidate !== null)
+    .filter(
+      ({ articles, fresh }) =>
+        familiesOf(request.storyId === undefined ? articles : fresh) >= (request.minSources ?? 1),
+    )
     .filter(candidate => isAbout(candidate.articles, choice.regions))
     .map(candidate => {
       const { story, articles } = candidate;
@@ -97,7 +122,7 @@ export async function composeEdition(deps: ComposeDeps, request: DigestRequest):
 
   const limit = request.maxStories ?? MAX_STORIES;
   const briefed = await mapConcurrently(ranked.slice(0, limit), CONCURRENT_BRIEFS, candidate =>
-    briefStory(deps, candidate.story, candidate.articles, audience.key, request.guildId),
+    briefStory(deps, candidate.story, candidate.articles, audience.key, request),
   );
   const stories = briefed
     .map(story => markNew(story, shown.get(story.storyId)))
@@ -105,6 +130,7 @@ export async function composeEdition(deps: ComposeDeps, request: DigestRequest):
       story => story.brief.claims.length > 0 && (story.newClaims === null || story.newClaims.length > 0),
     );
   return {
+    ...shapeOf(request),
     code: request.code,
     zone: request.zone,
     fromAt: request.fromAt,
@@ -127,7 +153,7 @@ export async function composeStory(
   if (!story) return null;
   const articles = await articlesByIds(deps.store.db, story.articleIds, guildId);
   const audience = await audienceOf(deps.store.db, guildId);
-  return briefStory(deps, story, articles, audience.key, guildId);
+  return briefStory(deps, story, articles, audience.key, { guildId });
 }
 
 /** The story of the article at a URL, or null when the guild may not read that article or it has no story yet. */
@@ -138,10 +164,25 @@ export async function storyOfUrl(db: Db, guildId: GuildId, url: string): Promise
   return known.has(article.id) ? storyOfArticle(db, article.id) : null;
 }
 
+/** What of a request an edition keeps, so that it reads the same whenever it is rendered again. */
+const shapeOf = ({ kind, form, layout, language, pingRoleId }: DigestRequest) => ({
+  ...(kind === undefined ? {} : { kind }),
+  ...(form === undefined ? {} : { form }),
+  ...(layout === undefined ? {} : { layout }),
+  ...(language === undefined ? {} : { language }),
+  ...(pingRoleId === undefined ? {} : { pingRoleId }),
+});
+
 interface Candidate {
   story: AudienceStory;
   articles: Article[];
+  /** Those that became known in the period. */
+  fresh: Article[];
 }
+
+/** Independent families, after copies collapse. */
+const familiesOf = (articles: Article[]): number =>
+  new Set(sourcesOf(articles).map(source => source.family)).size;
 
 async function load(
   deps: ComposeDeps,
@@ -155,7 +196,7 @@ async function load(
   );
   if (fresh.length === 0) return null;
   const articles = all.filter(article => at(article) >= request.fromAt - STORY_REACH_MS);
-  return { story, articles };
+  return { story, articles, fresh };
 }
 
 async function briefStory(
@@ -163,13 +204,21 @@ async function briefStory(
   story: AudienceStory,
   articles: Article[],
   audienceKey: string,
-  guildId: GuildId,
+  {
+    guildId,
+    language,
+    length,
+    deadlineAt,
+  }: Pick<DigestRequest, 'guildId' | 'language' | 'length' | 'deadlineAt'>,
 ): Promise<EditionStory> {
   const { storyId, firstAt, lastAt, topics } = story;
   const brief = await writeBrief(deps.briefs, {
     story: { id: storyId, articles, firstAt, lastAt },
     audienceKey,
     guildId,
+    ...(language === undefined ? {} : { language }),
+    ...(length === undefined ? {} : { style: { ...DEFAULT_STYLE, length } }),
+    ...(deadlineAt === undefined ? {} : { deadlineAt }),
   });
   const sources = sourcesOf(articles).map(source => ({
     ...source,

@@ -1,129 +1,89 @@
-import type { Clock, Delivery, EditionState, Observer } from '../model.ts';
-import type { Store } from '../store/database.ts';
-import {
-  deliveriesOf,
-  type Edition,
-  editionById,
-  setEditionState,
-  unfinishedEditions,
-  updateDelivery,
-} from '../store/editions.ts';
+import type { Delivery, EditionState } from '../model.ts';
+import { deliveriesOf } from '../store/deliveries.ts';
+import { claimEdition, type Edition, editionById, keepLease, releaseEdition } from '../store/editions.ts';
+import { announcePart } from './announce.ts';
+import { deliverPart } from './deliver.ts';
+import { editPart } from './edit.ts';
+import { LEASE_MS, type PublishDeps } from './outbox.ts';
+import { settle } from './settle.ts';
 
 /**
- * The outbox. Every message of an edition is a row before it is first tried, with a deterministic nonce, so that it
- * is delivered once, or marked uncertain and told, whatever happens between the attempt and its answer:
- * - within `NONCE_TRUST_MS` of the first attempt it is sent again with the same nonce (Discord returns the first one);
- * - later the channel is read back: a message of ours that carries the edition's marker is the delivery;
- * - where the channel cannot be read, nothing is sent again and the delivery is uncertain.
+ * Sends (or edits) what is left of an edition, in order, and settles its state. An edition on which another process
+ * works is left alone. Never throws for a delivery's failure; throws when the store fails, and has then sent nothing
+ * that the store does not know of.
  */
-export const NONCE_TRUST_MS = 60_000;
-
-export type RefusalCode = 'unknown_channel' | 'no_access' | 'no_permission' | 'bad_message';
-
-export type SendOutcome =
-  | { kind: 'sent'; messageId: string }
-  /** Discord said no for good: trying again the same way is useless. */
-  | { kind: 'refused'; code: RefusalCode; detail: string }
-  /** No clear answer: the message may or may not exist. */
-  | { kind: 'unknown'; detail: string };
-
-export type LookupOutcome =
-  | { kind: 'found'; messageId: string }
-  | { kind: 'absent' }
-  | { kind: 'unreadable' };
-
-/** How messages reach a channel. `payload` is a frozen message body as JSON. */
-export interface Messenger {
-  send(channelId: string, payload: string, nonce: string): Promise<SendOutcome>;
-  /** Looks through the channel's messages since `since` for one of ours that carries `marker`. */
-  find(channelId: string, marker: string, since: number): Promise<LookupOutcome>;
-}
-
-export interface PublishDeps {
-  store: Store;
-  clock: Clock;
-  observer: Observer;
-  messenger: Messenger;
-}
-
-/** The words that recognise one message of an edition when it is read back. */
-export const markerOf = (code: string, part: number, parts: number): string => `${code} ${part}/${parts}`;
-
-/** At most 25 characters, the same whenever it is computed again. */
-export const nonceOf = (code: string, part: number): string => `${code}-${part}`.slice(0, 25);
-
-const MAX_ATTEMPTS = 6;
-const RETRY_MS = 2_000;
-
-/** Sends what is left of an edition, in order, and settles its state. Never throws for a delivery's failure. */
 export async function publishEdition(deps: PublishDeps, editionId: number): Promise<EditionState> {
-  const edition = await editionById(deps.store.db, editionId);
-  if (!edition) throw new Error(`edition ${editionId} does not exist`);
-  await setEditionState(deps.store.db, edition.id, 'publishing', deps.clock.now());
-  const deliveries = await deliveriesOf(deps.store.db, edition.id);
-  for (const delivery of deliveries) {
-    if (delivery.state !== 'pending') continue;
-    const settled = await deliver(deps, edition, delivery, deliveries.length);
-    // The parts of an edition belong together and in order: after a failed one, the rest would be a torn page.
-    if (settled === 'failed') break;
+  const { store, clock, observer, owner } = deps;
+  const lease = () => ({ owner, now: clock.now(), ms: LEASE_MS });
+  const edition = await claimEdition(store.db, editionId, lease());
+  if (!edition) {
+    const known = await editionById(store.db, editionId);
+    if (!known) throw new Error(`edition ${editionId} does not exist`);
+    return known.state;
   }
-  const state = stateOf(await deliveriesOf(deps.store.db, edition.id));
-  await setEditionState(deps.store.db, edition.id, state, deps.clock.now());
-  deps.observer.info('edition published', { edition: edition.id, code: edition.code, state });
-  return state;
+  const ended = new AbortController();
+  const keeping = keepClaim(deps, edition, ended.signal);
+  try {
+    await workThrough(deps, edition);
+    const deliveries = await deliveriesOf(store.db, edition.id);
+    const state = stateOf(deliveries);
+    await store.transaction(async db => {
+      await releaseEdition(db, edition.id, state, clock.now());
+      await settle(db, edition, deliveries, state, clock.now());
+    });
+    observer.info('edition published', { edition: edition.id, code: edition.code, state });
+    observer.count('editions', { state });
+    return state;
+  } finally {
+    ended.abort();
+    await keeping;
+  }
 }
 
-/** Takes up every edition that a crash or a stop left unfinished. */
-export async function resumeEditions(deps: PublishDeps): Promise<void> {
-  for (const id of await unfinishedEditions(deps.store.db)) await publishEdition(deps, id);
+async function workThrough(deps: PublishDeps, edition: Edition): Promise<void> {
+  const { length } = await deliveriesOf(deps.store.db, edition.id);
+  for (let part = 1; part <= length; part++) {
+    // Read anew: the first part of a forum post moves the others into it.
+    const delivery = (await deliveriesOf(deps.store.db, edition.id)).find(each => each.part === part);
+    if (!delivery) return;
+    const reached =
+      delivery.state === 'pending'
+        ? await deliverPart(deps, edition, delivery, length)
+        : delivery.state === 'stale'
+          ? await editPart(deps, delivery)
+          : delivery.state;
+    // The parts belong together and in order: without this one, the rest would be a torn page.
+    if (reached === 'failed' || reached === 'pending' || reached === 'stale') return;
+    if (reached === 'uncertain' && delivery.forum) return;
+  }
+  for (const delivery of await deliveriesOf(deps.store.db, edition.id))
+    if (delivery.announce === 'due' && delivery.state === 'sent') await announcePart(deps, edition, delivery);
 }
 
 function stateOf(deliveries: Delivery[]): EditionState {
-  if (deliveries.some(({ state }) => state === 'failed')) return 'failed';
-  if (deliveries.some(({ state }) => state === 'uncertain')) return 'uncertain';
-  return deliveries.every(({ state }) => state === 'sent') ? 'sent' : 'publishing';
+  const some = (state: Delivery['state']) => deliveries.some(delivery => delivery.state === state);
+  if (some('stale')) return 'correcting';
+  if (some('failed')) return 'failed';
+  if (some('uncertain') && (deliveries[0]?.state === 'uncertain' || !some('pending'))) return 'uncertain';
+  if (some('pending')) return 'publishing';
+  return deliveries.some(({ announce, state }) => announce === 'due' && state === 'sent')
+    ? 'publishing'
+    : 'sent';
 }
 
-async function deliver(
-  deps: PublishDeps,
+/** Lengthens the lease until the work ends, so that a slow answer does not look like a dead process. */
+async function keepClaim(
+  { store, clock, observer, owner }: PublishDeps,
   edition: Edition,
-  first: Delivery,
-  parts: number,
-): Promise<Delivery['state']> {
-  const { clock, messenger, observer } = deps;
-  let delivery = first;
-  const save = async (change: Parameters<typeof updateDelivery>[2]) => {
-    await updateDelivery(deps.store.db, delivery.id, change, clock.now());
-    delivery = { ...delivery, ...change };
-  };
-  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-    if (attempt > 0) await clock.sleep(RETRY_MS * 2 ** (attempt - 1));
-    if (delivery.firstTriedAt !== null && clock.now() - delivery.firstTriedAt >= NONCE_TRUST_MS) {
-      const marker = markerOf(edition.code, delivery.part, parts);
-      const lookup = await messenger.find(delivery.channelId, marker, delivery.firstTriedAt);
-      if (lookup.kind === 'found') {
-        await save({ state: 'sent', messageId: lookup.messageId, error: null });
-        return delivery.state;
-      }
-      if (lookup.kind === 'unreadable') break;
-      await save({ firstTriedAt: clock.now() });
+  signal: AbortSignal,
+) {
+  while (!signal.aborted) {
+    await clock.sleep(LEASE_MS / 4, signal).catch(() => {});
+    if (signal.aborted) return;
+    try {
+      await keepLease(store.db, edition.id, { owner, now: clock.now(), ms: LEASE_MS });
+    } catch (error) {
+      observer.warn('lease not kept', { edition: edition.id, error });
     }
-    await save({
-      attempts: delivery.attempts + 1,
-      firstTriedAt: delivery.firstTriedAt ?? clock.now(),
-    });
-    const outcome = await messenger.send(delivery.channelId, delivery.payload, delivery.nonce);
-    if (outcome.kind === 'sent') {
-      await save({ state: 'sent', messageId: outcome.messageId, error: null });
-      return delivery.state;
-    }
-    observer.warn('delivery attempt failed', { edition: edition.id, part: delivery.part, ...outcome });
-    if (outcome.kind === 'refused') {
-      await save({ state: 'failed', error: `${outcome.code}: ${outcome.detail}` });
-      return delivery.state;
-    }
-    await save({ error: outcome.detail });
   }
-  await save({ state: 'uncertain' });
-  return delivery.state;
 }

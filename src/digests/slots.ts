@@ -1,12 +1,22 @@
 import { Cron } from 'croner';
 import { DateTime, IANAZone } from 'luxon';
+import type { Schedule } from '../model.ts';
 
 /** When a schedule is due: a time of day or a five-field cron expression, read in an IANA time zone. */
 export interface Timing {
   dailyTime: string | null;
   cron: string | null;
   zone: string;
+  /** ISO weekdays (Monday is 1) on which a time of day is due; none means every day. */
+  weekdays?: readonly number[];
 }
+
+export const timingOf = ({ dailyTime, cron, zone, options }: Schedule): Timing => ({
+  dailyTime,
+  cron,
+  zone,
+  weekdays: options.weekdays,
+});
 
 /** How far back wall time can lie when clocks are set back, with a margin. */
 const FOLD_MS = 3 * 3_600_000;
@@ -32,6 +42,38 @@ export function nextSlot(timing: Timing, after: number): number | null {
   return null;
 }
 
+/** A slot that is later than this is not made up for: its news falls into the next one. */
+export const CATCH_UP_MS = 2 * 3_600_000;
+/** Slots that went by are counted up to here. */
+const MOST_MISSED = 1000;
+
+/** What a schedule whose slot has come should do: several slots that went by are made up for by the last of them. */
+export interface DueSlot {
+  /** The slot to run; null when all that went by are too late. */
+  run: number | null;
+  /** Slots that went by and are not run. */
+  missed: number;
+  /** The slot after those; null when there is none. */
+  next: number | null;
+}
+
+/** Sorts out the slots from `nextSlotAt` (a slot, at or before `now`) up to `now`. */
+export function dueSlots(timing: Timing, nextSlotAt: number, now: number): DueSlot {
+  let slot: number | null = nextSlotAt;
+  let missed = 0;
+  while (slot !== null && slot <= now - CATCH_UP_MS) {
+    missed += 1;
+    slot = nextSlot(timing, missed > MOST_MISSED ? now - CATCH_UP_MS : slot);
+  }
+  let run: number | null = null;
+  while (slot !== null && slot <= now) {
+    if (run !== null) missed += 1;
+    run = slot;
+    slot = nextSlot(timing, slot);
+  }
+  return { run, missed, next: slot };
+}
+
 /** Whether a cron expression has five fields and can be read. */
 export function isCron(text: string): boolean {
   if (text.trim().split(/\s+/).length !== 5) return false;
@@ -47,10 +89,10 @@ export const isZone = (name: string): boolean => IANAZone.isValidZone(name);
 
 export const isDailyTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
-function patternOf({ dailyTime, cron }: Timing): string {
+function patternOf({ dailyTime, cron, weekdays = [] }: Timing): string {
   if (cron !== null) return cron;
   const [hour, minute] = (dailyTime ?? '').split(':').map(Number);
-  return `${minute} ${hour} * * *`;
+  return `${minute} ${hour} * * ${weekdays.length === 0 ? '*' : weekdays.map(day => day % 7).join(',')}`;
 }
 
 /** What the clocks of a zone show at an instant, as if it were UTC. */

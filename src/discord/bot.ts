@@ -1,9 +1,9 @@
 import { Events } from 'discord.js';
 import type { ChannelDirectory, CommandContext, FrontDoor } from '../../commands/index.ts';
-import type { Messenger } from '../digests/publish.ts';
-import type { Renderer } from '../digests/run.ts';
+import type { Messenger, Teller } from '../digests/messenger.ts';
+import type { Renderer } from '../digests/deps.ts';
 import { english } from '../i18n/index.ts';
-import type { Observer } from '../model.ts';
+import type { Clock, Observer } from '../model.ts';
 import { createAttachmentReader } from './attachments.ts';
 import { createClient, type DiscordSettings, logIn } from './client.ts';
 import { createMessenger } from './messenger.ts';
@@ -17,6 +17,7 @@ import { welcomeGuilds } from './welcome.ts';
 export interface DiscordBot {
   messenger: Messenger;
   render: Renderer;
+  teller: Teller;
   channels: ChannelDirectory;
   /** Logs in, registers the commands and answers interactions from then on. Rejects when Discord does not let us in. */
   start(serving: Serving): Promise<{ name: string; guilds: number; invite: string }>;
@@ -34,12 +35,19 @@ export interface Serving extends FrontDoor {
   guildId: string | undefined;
 }
 
-export function createDiscordBot(settings: DiscordSettings, observer: Observer): DiscordBot {
-  const client = createClient(settings, observer);
+export function createDiscordBot(
+  settings: DiscordSettings,
+  ports: { clock: Clock; observer: Observer },
+): DiscordBot {
+  const client = createClient(settings, ports.observer);
+  const messenger = createMessenger(client.rest, () => client.user?.id ?? '', ports.clock);
   return {
-    messenger: createMessenger(client.rest, () => client.user?.id ?? ''),
+    messenger,
+    teller: messenger,
     render: (content, look = {}) =>
-      renderEdition(content, look.locale ?? english, look).map(body => JSON.stringify(body)),
+      renderEdition(content, look.locale ?? content.language ?? english, look).map(body =>
+        JSON.stringify(body),
+      ),
     channels: createChannelDirectory(client),
     async start(serving) {
       const routing = { ...serving, attachments: createAttachmentReader(settings.apiUrl) };

@@ -11,11 +11,11 @@ const FILE = 13;
 const COMPONENTS_V2 = 1 << 15;
 const ACCENT = 0x3a5f8a;
 
-/** A message body in Components V2 form. Nothing in it may mention anyone. */
+/** A message body in Components V2 form. Nothing in it may mention anyone but a schedule's own role. */
 export interface MessageBody {
   flags: number;
   components: unknown[];
-  allowed_mentions: { parse: [] };
+  allowed_mentions: { parse: []; roles?: string[] };
 }
 
 /** A message of a reply, with the files that go with it. */
@@ -70,6 +70,13 @@ export function messageBody(pieces: readonly Piece[], { ruled }: { ruled: boolea
     allowed_mentions: { parse: [] },
   };
 }
+
+/** The message with a mention of one role above it, and leave to mention that role alone. */
+export const mentioning = (body: MessageBody, roleId: string): MessageBody => ({
+  ...body,
+  components: [{ type: TEXT, content: `<@&${roleId}>` }, ...body.components],
+  allowed_mentions: { parse: [], roles: [roleId] },
+});
 
 /** Shows files below a message; a Components V2 message hides those that it does not name. */
 export function withFiles(body: MessageBody, files: readonly ReplyFile[]): ReplyBody {

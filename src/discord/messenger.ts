@@ -1,66 +1,150 @@
-import { type APIMessage, DiscordAPIError, type REST, Routes, SnowflakeUtil } from 'discord.js';
-import type { LookupOutcome, Messenger, RefusalCode, SendOutcome } from '../digests/publish.ts';
-
-/** Discord's error codes that no second attempt can change. https://discord.com/developers/docs/topics/opcodes-and-status-codes */
-const REFUSALS: Record<string, RefusalCode> = {
-  10003: 'unknown_channel',
-  50001: 'no_access',
-  50013: 'no_permission',
-  50035: 'bad_message',
-  50006: 'bad_message',
-  50083: 'no_access',
-};
+import {
+  type APIChannel,
+  type APIMessage,
+  type REST,
+  type RESTGetAPIGuildThreadsResult,
+  Routes,
+  SnowflakeUtil,
+} from 'discord.js';
+import type { LookupOutcome, Messenger, Outgoing, SendOutcome, Teller } from '../digests/messenger.ts';
+import type { Clock } from '../model.ts';
+import { discordCode, failureOf } from './outcomes.ts';
+import { createPacer } from './pacer.ts';
 
 const PAGE = 100;
 const MAX_PAGES = 20;
 /** Our clock and Discord's may differ; a message is looked for from a little before its first attempt. */
 const CLOCK_MARGIN_MS = 30_000;
+const UNKNOWN_MESSAGE = 10_008;
+const ALREADY_ANNOUNCED = 40_033;
+/** Of the 50 requests that Discord takes a second, what digests leave to the answers of commands and to jitter. */
+const PER_SECOND = 45;
+const NOBODY = { parse: [] as never[] };
 
-/** Sends and finds messages over Discord's REST API. discord.js waits out rate limits and repeats 5xx itself. */
-export function createMessenger(rest: REST, botId: () => string): Messenger {
+/**
+ * Sends, finds and edits messages over Discord's REST API, evenly paced. discord.js waits out short rate limits and
+ * repeats 5xx itself; longer ones come back as `later`.
+ */
+export function createMessenger(rest: REST, botId: () => string, clock: Clock): Messenger & Teller {
+  const turn = createPacer(clock, PER_SECOND);
+
+  async function readPage(channelId: string, after: string): Promise<APIMessage[]> {
+    await turn();
+    const query = new URLSearchParams({ after, limit: String(PAGE) });
+    return (await rest.get(Routes.channelMessages(channelId), { query })) as APIMessage[];
+  }
+
+  /** Without the right to read history a list is empty, not refused: one message that is not there tells them apart. */
+  async function mayRead(channelId: string, someId: string): Promise<boolean> {
+    await turn();
+    try {
+      await rest.get(Routes.channelMessage(channelId, someId));
+      return true;
+    } catch (error) {
+      if (discordCode(error) === UNKNOWN_MESSAGE) return true;
+      if (failureOf(error).kind === 'refused') return false;
+      throw error;
+    }
+  }
+
+  const isOurs = (message: APIMessage, marker: string) =>
+    message.author.id === botId() && JSON.stringify(message.components ?? []).includes(marker);
+
+  async function findMessage(channelId: string, marker: string, since: number): Promise<LookupOutcome> {
+    let after = String(SnowflakeUtil.generate({ timestamp: since - CLOCK_MARGIN_MS }));
+    let read = 0;
+    for (let page = 0; page < MAX_PAGES; page++) {
+      const messages = await readPage(channelId, after);
+      read += messages.length;
+      const ours = messages.find(message => isOurs(message, marker));
+      if (ours) return { kind: 'found', messageId: ours.id, channelId };
+      if (messages.length < PAGE)
+        return read > 0 || (await mayRead(channelId, after)) ? { kind: 'absent' } : { kind: 'unreadable' };
+      after = messages.reduce((newest, { id }) => (BigInt(id) > BigInt(newest) ? id : newest), after);
+    }
+    return { kind: 'unreadable' };
+  }
+
+  /** A forum's posts are threads: ours is one that we own and whose first message carries the marker. */
+  async function findPost(forumId: string, marker: string, since: number): Promise<LookupOutcome> {
+    await turn();
+    const forum = (await rest.get(Routes.channel(forumId))) as APIChannel;
+    if (!('guild_id' in forum) || !forum.guild_id) return { kind: 'unreadable' };
+    await turn();
+    const active = (await rest.get(
+      Routes.guildActiveThreads(forum.guild_id),
+    )) as RESTGetAPIGuildThreadsResult;
+    const earliest = SnowflakeUtil.generate({ timestamp: since - CLOCK_MARGIN_MS });
+    for (const thread of active.threads) {
+      const ours = 'owner_id' in thread && thread.owner_id === botId();
+      if (!ours || !('parent_id' in thread) || thread.parent_id !== forumId || BigInt(thread.id) < earliest)
+        continue;
+      // A post's first message has the post's own id.
+      const found = await findMessage(thread.id, marker, since);
+      if (found.kind !== 'absent') return found;
+    }
+    return { kind: 'absent' };
+  }
+
   return {
-    async send(channelId, payload, nonce): Promise<SendOutcome> {
-      const body = { ...(JSON.parse(payload) as object), nonce, enforce_nonce: true };
+    async send({ channelId, payload, nonce, forum }: Outgoing): Promise<SendOutcome> {
+      await turn();
+      const message = JSON.parse(payload) as object;
       try {
-        const message = (await rest.post(Routes.channelMessages(channelId), { body })) as APIMessage;
-        return { kind: 'sent', messageId: message.id };
+        if (forum) {
+          const body = { name: forum.title, applied_tags: forum.tags, message };
+          const post = (await rest.post(Routes.threads(channelId), { body })) as APIChannel;
+          return { kind: 'sent', messageId: post.id, channelId: post.id };
+        }
+        const body = { ...message, nonce, enforce_nonce: true };
+        const { id } = (await rest.post(Routes.channelMessages(channelId), { body })) as APIMessage;
+        return { kind: 'sent', messageId: id, channelId };
       } catch (error) {
-        return outcomeOf(error);
+        return failureOf(error);
       }
     },
-    async find(channelId, marker, since): Promise<LookupOutcome> {
-      let after = String(SnowflakeUtil.generate({ timestamp: since - CLOCK_MARGIN_MS }));
+    async find({ channelId, forum }, marker, since) {
       try {
-        for (let page = 0; page < MAX_PAGES; page++) {
-          const query = new URLSearchParams({ after, limit: String(PAGE) });
-          const messages = (await rest.get(Routes.channelMessages(channelId), { query })) as APIMessage[];
-          const ours = messages.find(
-            message =>
-              message.author.id === botId() && JSON.stringify(message.components ?? []).includes(marker),
-          );
-          if (ours) return { kind: 'found', messageId: ours.id };
-          if (messages.length < PAGE) return { kind: 'absent' };
-          after = messages
-            .map(message => BigInt(message.id))
-            .reduce((a, b) => (a > b ? a : b))
-            .toString();
-        }
-        return { kind: 'unreadable' };
-      } catch {
-        return { kind: 'unreadable' };
+        return forum ? await findPost(channelId, marker, since) : await findMessage(channelId, marker, since);
+      } catch (error) {
+        const failure = failureOf(error);
+        return failure.kind === 'refused'
+          ? { kind: 'unreadable' }
+          : { kind: 'unknown', detail: failure.detail };
+      }
+    },
+    async edit(channelId, messageId, payload) {
+      await turn();
+      const body = { ...(JSON.parse(payload) as object), allowed_mentions: NOBODY };
+      try {
+        await rest.patch(Routes.channelMessage(channelId, messageId), { body });
+        return { kind: 'edited' };
+      } catch (error) {
+        return discordCode(error) === UNKNOWN_MESSAGE ? { kind: 'gone' } : failureOf(error);
+      }
+    },
+    async announce(channelId, messageId) {
+      await turn();
+      try {
+        await rest.post(Routes.channelMessageCrosspost(channelId, messageId));
+        return { kind: 'done' };
+      } catch (error) {
+        return discordCode(error) === ALREADY_ANNOUNCED ? { kind: 'done' } : failureOf(error);
+      }
+    },
+    async tell(userId, text) {
+      await turn();
+      try {
+        const channel = (await rest.post(Routes.userChannels(), {
+          body: { recipient_id: userId },
+        })) as APIChannel;
+        await rest.post(Routes.channelMessages(channel.id), {
+          body: { content: text, allowed_mentions: NOBODY },
+        });
+        return 'told';
+      } catch (error) {
+        return failureOf(error).kind === 'refused' ? 'unreachable' : 'later';
       }
     },
   };
-}
-
-function outcomeOf(error: unknown): SendOutcome {
-  const detail = error instanceof Error ? error.message : String(error);
-  if (error instanceof DiscordAPIError) {
-    const code = REFUSALS[String(error.code)];
-    if (code) return { kind: 'refused', code, detail };
-    if (error.status === 403 || error.status === 401) return { kind: 'refused', code: 'no_access', detail };
-    if (error.status === 404) return { kind: 'refused', code: 'unknown_channel', detail };
-    if (error.status === 400) return { kind: 'refused', code: 'bad_message', detail };
-  }
-  return { kind: 'unknown', detail };
 }

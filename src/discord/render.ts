@@ -1,7 +1,7 @@
-import { DateTime } from 'luxon';
 import type { Block, Reply } from '../../commands/index.ts';
 import type { Controls, EditionLook } from '../controls.ts';
-import { markerOf } from '../digests/publish.ts';
+import { dayOf } from '../digests/day.ts';
+import { markerOf } from '../digests/outbox.ts';
 import { type StoryView, viewStory } from '../digests/view.ts';
 import { translate } from '../i18n/index.ts';
 import type { EditionContent } from '../model.ts';
@@ -10,6 +10,7 @@ import { DIGEST_MESSAGES } from './limits.ts';
 import { escapeText, link, renderInline } from './markdown.ts';
 import {
   type MessageBody,
+  mentioning,
   messageBody,
   paginate,
   type Piece,
@@ -28,15 +29,16 @@ export function renderEdition(
     text: storyText(viewStory(story, locale), locale, PIECE_TEXT),
     controls: look.stories?.[story.storyId],
   }));
-  const pages = paginate(stories, controlCount(look.below)).slice(0, DIGEST_MESSAGES);
-  const shown = pages.flat().length;
-  const left = content.omitted + stories.length - shown;
-  const parts = Math.max(1, pages.length);
+  const all = [...correctionLines(content, locale), ...stories];
+  const pages = paginate(all, controlCount(look.below)).slice(0, DIGEST_MESSAGES);
+  const left = content.omitted + all.length - pages.flat().length;
+  const parts = Math.max(1, pages.length, content.parts ?? 0);
   return Array.from({ length: parts }, (_, index) => {
     const last = index === parts - 1;
-    const pieces = pages[index] ?? [{ text: escapeText(translate(locale, 'digests.nothing_new')) }];
+    const empty = translate(locale, index === 0 ? 'digests.nothing_new' : 'digests.moved_up');
+    const pieces = pages[index] ?? [{ text: escapeText(empty) }];
     const footing = footer(content, locale, index + 1, parts, last ? left : 0);
-    return messageBody(
+    const body = messageBody(
       [
         ...(index === 0 ? [{ text: heading(content, locale) }] : []),
         ...pieces,
@@ -44,14 +46,28 @@ export function renderEdition(
       ],
       { ruled: true },
     );
+    return index === 0 && content.pingRoleId !== undefined ? mentioning(body, content.pingRoleId) : body;
   });
 }
 
-function heading(content: EditionContent, locale: string): string {
-  const day = DateTime.fromMillis(content.toAt, { zone: content.zone, locale }).toLocaleString(
-    DateTime.DATE_FULL,
-  );
-  return `## ${escapeText(translate(locale, 'digests.title'))} · ${escapeText(day)}`;
+function heading({ kind, form, toAt, zone }: EditionContent, locale: string): string {
+  const title =
+    kind === 'breaking'
+      ? 'digests.breaking'
+      : form === 'weekly' || form === 'weekend'
+        ? (`digests.title_${form}` as const)
+        : 'digests.title';
+  const line = `## ${escapeText(translate(locale, title))} · ${escapeText(dayOf(toAt, zone, locale))}`;
+  return kind === 'test' ? `${line}\n-# ${escapeText(translate(locale, 'digests.test'))}` : line;
+}
+
+/** What was corrected since it was posted, a dated line each. */
+function correctionLines({ corrections = [], zone }: EditionContent, locale: string): { text: string }[] {
+  const lines = corrections.map(({ at, headline, kind }) => {
+    const key = kind === 'rewritten' ? 'digests.corrected' : 'digests.withdrawn';
+    return `-# ${escapeText(translate(locale, key, { day: dayOf(at, zone, locale), headline }))}`;
+  });
+  return lines.length === 0 ? [] : [{ text: lines.join('\n') }];
 }
 
 function footer(content: EditionContent, locale: string, part: number, parts: number, left: number): string {

@@ -1,5 +1,6 @@
-import type { Selectable } from 'kysely';
-import type { Delivery, EditionContent, EditionState, GuildId } from '../model.ts';
+import { type Selectable, sql } from 'kysely';
+import type { EditionContent, EditionState, GuildId } from '../model.ts';
+import { addDeliveries, type NewDelivery } from './deliveries.ts';
 import type { Db, EditionsTable } from './schema.ts';
 import { withMerged } from './stories.ts';
 
@@ -14,16 +15,19 @@ export interface Edition {
   code: string;
   state: EditionState;
   content: EditionContent;
+  dueAt: number;
   createdAt: number;
 }
 
-export type NewEdition = Omit<Edition, 'id'> & { messages: { payload: string; nonce: string }[] };
+export type NewEdition = Omit<Edition, 'id'> & { messages: NewDelivery[] };
 
 const fromRow = ({
   contentJson,
   fromAt: _from,
   toAt: _to,
   updatedAt: _u,
+  leaseOwner: _owner,
+  leaseUntilAt: _until,
   ...row
 }: Selectable<EditionsTable>): Edition => ({
   ...row,
@@ -43,26 +47,15 @@ export async function reserveEdition(db: Db, edition: NewEdition): Promise<Editi
       fromAt: content.fromAt,
       toAt: content.toAt,
       contentJson: JSON.stringify(content),
+      leaseOwner: null,
+      leaseUntilAt: null,
       updatedAt: edition.createdAt,
     })
     .onConflict(conflict => conflict.columns(['scheduleKey', 'slot']).doNothing())
     .returningAll()
     .executeTakeFirst();
   if (!row) return null;
-  const deliveries = messages.map(({ payload, nonce }, index) => ({
-    editionId: row.id,
-    part: index + 1,
-    channelId: edition.channelId,
-    payload,
-    nonce,
-    messageId: null,
-    state: 'pending' as const,
-    attempts: 0,
-    firstTriedAt: null,
-    error: null,
-    updatedAt: edition.createdAt,
-  }));
-  if (deliveries.length > 0) await db.insertInto('deliveries').values(deliveries).execute();
+  await addDeliveries(db, row.id, messages, edition.createdAt);
   const shown = content.stories.map(story => ({
     editionId: row.id,
     storyId: story.storyId,
@@ -89,42 +82,148 @@ export async function editionOfSlot(db: Db, scheduleKey: string, slot: string): 
   return row ? fromRow(row) : null;
 }
 
-/** Editions that were reserved but whose deliveries are not all settled: what a restart must resume. */
-export async function unfinishedEditions(db: Db): Promise<number[]> {
+/** A guild's editions, the newest first. */
+export async function editionsOfGuild(db: Db, guildId: GuildId, limit: number): Promise<Edition[]> {
+  const rows = await db
+    .selectFrom('editions')
+    .selectAll()
+    .where('guildId', '=', guildId)
+    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(fromRow);
+}
+
+/** Slots of a schedule that begin with `prefix`, taken since a time. */
+export async function slotsTaken(
+  db: Db,
+  scheduleKey: string,
+  prefix: string,
+  since: number,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('editions')
+    .select('slot')
+    .where('scheduleKey', '=', scheduleKey)
+    .where('slot', 'like', `${prefix}%`)
+    .where('createdAt', '>=', since)
+    .execute();
+  return rows.map(row => row.slot);
+}
+
+/** States in which something is left to do. */
+const OPEN: EditionState[] = ['composed', 'publishing', 'correcting'];
+
+/** Editions with something left to send or edit, and nothing that forbids trying now; the oldest first. */
+export async function unfinishedEditions(db: Db, now: number, limit: number): Promise<number[]> {
   const rows = await db
     .selectFrom('editions')
     .select('id')
-    .where('state', 'in', ['composed', 'publishing'])
+    .where('state', 'in', OPEN)
+    .where(eb =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('deliveries')
+            .select('deliveries.id')
+            .whereRef('deliveries.editionId', '=', 'editions.id')
+            .where('deliveries.nextTryAt', '>', now),
+        ),
+      ),
+    )
     .orderBy('id')
+    .limit(limit)
     .execute();
   return rows.map(row => row.id);
 }
 
-export async function setEditionState(db: Db, id: number, state: EditionState, now: number): Promise<void> {
-  await db.updateTable('editions').set({ state, updatedAt: now }).where('id', '=', id).execute();
+/** Who works on an edition, and until when others leave it alone. */
+export interface Lease {
+  owner: string;
+  now: number;
+  ms: number;
 }
 
-export async function deliveriesOf(db: Db, editionId: number): Promise<Delivery[]> {
-  const rows = await db
-    .selectFrom('deliveries')
-    .selectAll()
-    .where('editionId', '=', editionId)
-    .orderBy('part')
-    .execute();
-  return rows.map(({ updatedAt: _updatedAt, ...delivery }) => delivery);
+/**
+ * Takes an unfinished edition for one process; null while another one has it. A lease that reaches further than any
+ * lease can was left by a clock that was set back since, and does not count.
+ */
+export async function claimEdition(db: Db, id: number, lease: Lease): Promise<Edition | null> {
+  const row = await db
+    .updateTable('editions')
+    .set({
+      leaseOwner: lease.owner,
+      leaseUntilAt: lease.now + lease.ms,
+      updatedAt: lease.now,
+      state: sql<EditionState>`case when state = 'composed' then 'publishing' else state end`,
+    })
+    .where('id', '=', id)
+    .where('state', 'in', OPEN)
+    .where(eb =>
+      eb.or([
+        eb('leaseOwner', 'is', null),
+        eb('leaseOwner', '=', lease.owner),
+        eb('leaseUntilAt', '<=', lease.now),
+        eb('leaseUntilAt', '>', lease.now + lease.ms),
+      ]),
+    )
+    .returningAll()
+    .executeTakeFirst();
+  return row ? fromRow(row) : null;
 }
 
-export async function updateDelivery(
-  db: Db,
-  id: number,
-  change: Partial<Pick<Delivery, 'state' | 'messageId' | 'attempts' | 'firstTriedAt' | 'error'>>,
-  now: number,
-): Promise<void> {
+/** Lengthens a lease; false when another process has taken the edition over. */
+export async function keepLease(db: Db, id: number, lease: Lease): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('editions')
+    .set({ leaseUntilAt: lease.now + lease.ms })
+    .where('id', '=', id)
+    .where('leaseOwner', '=', lease.owner)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
+/** Ends the work on an edition, in the state that its deliveries have reached. */
+export async function releaseEdition(db: Db, id: number, state: EditionState, now: number): Promise<void> {
   await db
-    .updateTable('deliveries')
-    .set({ ...change, updatedAt: now })
+    .updateTable('editions')
+    .set({ state, leaseOwner: null, leaseUntilAt: null, updatedAt: now })
     .where('id', '=', id)
     .execute();
+}
+
+/** What nobody saw was not shown: its stories come again. */
+export async function forgetShown(db: Db, editionId: number): Promise<void> {
+  await db.deleteFrom('editionStories').where('editionId', '=', editionId).execute();
+}
+
+/** Reserved editions of a schedule of which nothing was tried yet become `cancelled`; returns them. */
+export async function cancelUntried(db: Db, scheduleId: number, now: number): Promise<Edition[]> {
+  const rows = await db
+    .updateTable('editions')
+    .set({ state: 'cancelled', updatedAt: now })
+    .where('scheduleId', '=', scheduleId)
+    .where('state', '=', 'composed')
+    .returningAll()
+    .execute();
+  return rows.map(fromRow);
+}
+
+/** Puts a corrected content in the place of the posted one, and remembers what it shows now. */
+export async function replaceContent(db: Db, edition: Edition, content: EditionContent): Promise<void> {
+  await db
+    .updateTable('editions')
+    .set({ contentJson: JSON.stringify(content) })
+    .where('id', '=', edition.id)
+    .execute();
+  for (const story of content.stories)
+    await db
+      .updateTable('editionStories')
+      .set({ claimsJson: JSON.stringify(story.brief.claims.map(claim => claim.text)) })
+      .where('editionId', '=', edition.id)
+      .where('storyId', '=', story.storyId)
+      .execute();
 }
 
 /** For each story already shown under a schedule: the texts of all claims that it (or a story merged into it) was shown with. */

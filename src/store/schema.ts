@@ -1,5 +1,13 @@
 import type { Generated, Kysely } from 'kysely';
-import type { DeliveryState, EditionState, PublisherKind, ScheduleState, Writer } from '../model.ts';
+import type {
+  Delivery,
+  DeliveryState,
+  EditionState,
+  PauseReason,
+  PublisherKind,
+  ScheduleState,
+  Writer,
+} from '../model.ts';
 
 /**
  * The tables, one type each. Both engines hold the same four kinds of column: text, 64-bit integers (ids, epoch
@@ -70,6 +78,21 @@ export interface FeedNoticesTable {
   /** Params of the notice's catalogue phrase. */
   paramsJson: string;
   at: number;
+  toldAt: number | null;
+}
+
+/** What the moderators of a guild have to be told about its schedules, once. */
+export interface NoticesTable {
+  id: Generated<number>;
+  guildId: string;
+  /** A phrase of the message catalogue. */
+  key: string;
+  paramsJson: string;
+  /** Whom it concerns most. */
+  userId: string;
+  at: number;
+  /** When that member could not be reached. */
+  triedAt: number | null;
   toldAt: number | null;
 }
 
@@ -242,8 +265,13 @@ export interface SchedulesTable {
   topicsJson: string;
   optionsJson: string;
   state: ScheduleState;
+  pauseReason: PauseReason | null;
+  pausedUntilAt: number | null;
   nextSlotAt: number;
+  skippedToAt: number | null;
   markAt: number;
+  lastResultJson: string | null;
+  revision: Generated<number>;
   createdBy: string;
   createdAt: number;
 }
@@ -255,7 +283,7 @@ export interface EditionsTable {
   scheduleId: number | null;
   /** `schedule:<id>` or `guild:<id>`; (scheduleKey, slot) is unique. */
   scheduleKey: string;
-  /** The due time as ISO 8601 UTC, or `now:<interaction id>`. */
+  /** The due time as ISO 8601 UTC, `now:<interaction id>`, `test:<interaction id>` or `breaking:<story id>`. */
   slot: string;
   channelId: string;
   code: string;
@@ -264,8 +292,39 @@ export interface EditionsTable {
   toAt: number;
   /** The `EditionContent`. */
   contentJson: string;
+  /** When its slot was due: late deliveries are given up after a while. */
+  dueAt: number;
+  /** The process that publishes it, and until when that is taken for granted. */
+  leaseOwner: string | null;
+  leaseUntilAt: number | null;
   createdAt: number;
   updatedAt: number;
+}
+
+/** An edition written ahead of its slot: only a saving of time, never a promise. */
+export interface DraftsTable {
+  scheduleId: number;
+  slotAt: number;
+  /** The schedule's revision when it was written: an edited schedule's draft is not used. */
+  revision: number;
+  contentJson: string;
+  createdAt: number;
+}
+
+/** A posted story that is to be corrected, or was. */
+export interface CorrectionsTable {
+  id: Generated<number>;
+  editionId: number;
+  guildId: string;
+  storyId: number;
+  kind: 'rewritten' | 'withdrawn';
+  /** The `EditionStory` that takes the place of the posted one; null when it is withdrawn. */
+  storyJson: string | null;
+  /** The headline as it was posted. */
+  headline: string;
+  state: 'pending' | 'applied' | 'posted' | 'failed';
+  createdAt: number;
+  postedAt: number | null;
 }
 
 /** What an edition showed of each story, so that a story reappears only with new claims. */
@@ -285,8 +344,13 @@ export interface DeliveriesTable {
   nonce: string;
   messageId: string | null;
   state: DeliveryState;
+  announce: Delivery['announce'];
+  /** `{title, tags}` while the message is to open a forum post. */
+  forumJson: string | null;
   attempts: number;
   firstTriedAt: number | null;
+  lastTriedAt: number | null;
+  nextTryAt: number | null;
   error: string | null;
   updatedAt: number;
 }
@@ -346,6 +410,7 @@ export interface FactsTable {
 export interface Tables {
   feeds: FeedsTable;
   feedNotices: FeedNoticesTable;
+  notices: NoticesTable;
   subscriptions: SubscriptionsTable;
   publishers: PublishersTable;
   articles: ArticlesTable;
@@ -362,6 +427,8 @@ export interface Tables {
   editions: EditionsTable;
   editionStories: EditionStoriesTable;
   deliveries: DeliveriesTable;
+  drafts: DraftsTable;
+  corrections: CorrectionsTable;
   guilds: GuildsTable;
   guildSettings: GuildSettingsTable;
   audit: AuditTable;

@@ -5,6 +5,7 @@ import { settingsOf } from '../../src/store/guildSettings.ts';
 import { addSchedule } from '../../src/store/schedules.ts';
 import { furnishHome } from '../support/discord/home.ts';
 import { type Discord, startDiscord } from '../support/discord/index.ts';
+import { DEFAULT_OPTIONS } from '../../src/digests/options.ts';
 import { answerOf, type Doorway, openDoor, textOf } from '../support/door.ts';
 
 /** /settings, /help and the hourly limits as members and moderators meet them. */
@@ -164,7 +165,7 @@ const schedule = () => ({
   cron: null,
   zone: 'UTC',
   topics: [],
-  state: 'active' as const,
+  options: DEFAULT_OPTIONS,
   nextSlotAt: Date.now() + 86_400_000,
   markAt: 0,
   createdAt: 0,

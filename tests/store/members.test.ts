@@ -5,6 +5,7 @@ import { guildSettingsShape, saveSettings, settingsOf } from '../../src/store/gu
 import { forgetMember, memberDataOf } from '../../src/store/memberData.ts';
 import { addSchedule, schedulesOfGuild } from '../../src/store/schedules.ts';
 import type { Db } from '../../src/store/schema.ts';
+import { DEFAULT_OPTIONS } from '../../src/digests/options.ts';
 import { describeEngines } from '../support/stores.ts';
 
 const schedule = (guildId: string, createdBy: string) => ({
@@ -14,7 +15,7 @@ const schedule = (guildId: string, createdBy: string) => ({
   cron: null,
   zone: 'UTC',
   topics: [],
-  state: 'active' as const,
+  options: DEFAULT_OPTIONS,
   nextSlotAt: 1,
   markAt: 0,
   createdBy,

@@ -29,7 +29,7 @@ export async function openDoor(
   const observer = testObserver();
   const app = await createApp(config, { clock, observer, random: Math.random });
   const start = async (): Promise<DiscordBot> => {
-    const bot = createDiscordBot({ token: discord.token, apiUrl: discord.api }, observer);
+    const bot = createDiscordBot({ token: discord.token, apiUrl: discord.api }, { clock, observer });
     const { store, feeds, compose } = app;
     const digests = app.digestsTo(bot);
     const limits = createLimiter(clock);

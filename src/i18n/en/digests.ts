@@ -1,6 +1,16 @@
 /** What a digest says around its claims. */
 export const digests = {
   'digests.title': 'Defence digest',
+  'digests.title_weekly': 'Defence digest of the week',
+  'digests.title_weekend': 'Defence digest of the weekend',
+  'digests.breaking_title': 'Breaking: {headline}',
+  'digests.breaking': 'Breaking',
+  'digests.test': 'Test post: this is what the schedule would post now. It changes nothing.',
+  'digests.corrected':
+    'Correction, {day}: "{headline}" was rewritten, because an article that it cited has changed.',
+  'digests.withdrawn':
+    'Correction, {day}: "{headline}" was withdrawn, because an article that it cited no longer says so.',
+  'digests.moved_up': 'After a correction, the stories of this part stand in the messages above.',
   'digests.nothing_new': 'Nothing new since the last digest: no stored story has a new claim to show.',
   'digests.credit': 'text from {agency}',
   'digests.conflict': 'Reports differ on {what}:',

@@ -11,6 +11,7 @@ import { greeting } from './greeting.ts';
 import { ops } from './ops.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
+import { schedules } from './schedules.ts';
 import { stats } from './stats.ts';
 import { verify } from './verify.ts';
 import { why } from './why.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...ops,
   ...settings,
   ...setup,
+  ...schedules,
   ...stats,
   ...verify,
   ...why,

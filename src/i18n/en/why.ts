@@ -53,5 +53,7 @@ export const why = {
   'why.delivery_pending': 'waits to be sent',
   'why.delivery_sent': 'sent',
   'why.delivery_failed': 'could not be sent',
+  'why.delivery_stale': 'sent, and being corrected',
+  'why.delivery_gone': 'sent, and deleted by someone since',
   'why.delivery_uncertain': 'may have been sent; Discord did not say',
 } as const;

@@ -35,6 +35,10 @@ export const initial = (engine: Engine): Migration => {
       await c.maybeInt(c.int(t, 'feed_id', 'at'), 'told_at').execute();
       await index('feed_notices_untold', 'feed_notices', ['told_at', 'guild_id']);
 
+      t = c.text(c.id(table('notices')), 'guild_id', 'key', 'params_json', 'user_id');
+      await c.maybeInt(c.int(t, 'at'), 'tried_at', 'told_at').execute();
+      await index('notices_untold', 'notices', ['told_at', 'guild_id']);
+
       t = c.id(table('subscriptions'));
       t = c.text(t, 'guild_id', 'name', 'state', 'filters_json', 'publisher_json', 'created_by');
       t = c.int(t, 'feed_id', 'visible_from_at', 'created_at');
@@ -139,15 +143,19 @@ export const initial = (engine: Engine): Migration => {
         'options_json',
         'state',
       );
-      t = c.text(c.maybeText(t, 'daily_time', 'cron'), 'created_by');
-      await c.int(t, 'next_slot_at', 'mark_at', 'created_at').execute();
+      t = c.text(c.maybeText(t, 'daily_time', 'cron', 'pause_reason', 'last_result_json'), 'created_by');
+      t = c.maybeInt(t, 'paused_until_at', 'skipped_to_at');
+      await c
+        .int(t, 'next_slot_at', 'mark_at', 'created_at')
+        .addColumn('revision', 'bigint', column => column.notNull().defaultTo(1))
+        .execute();
       await index('schedules_due', 'schedules', ['state', 'next_slot_at']);
       await index('schedules_by_guild', 'schedules', ['guild_id']);
 
       t = c.text(c.id(table('editions')), 'guild_id', 'schedule_key', 'slot', 'channel_id', 'code', 'state');
-      t = c.int(c.text(t, 'content_json'), 'from_at', 'to_at', 'created_at', 'updated_at');
+      t = c.int(c.text(t, 'content_json'), 'from_at', 'to_at', 'due_at', 'created_at', 'updated_at');
       await c
-        .maybeInt(t, 'schedule_id')
+        .maybeInt(c.maybeText(t, 'lease_owner'), 'schedule_id', 'lease_until_at')
         .addUniqueConstraint('editions_slot', ['schedule_key', 'slot'])
         .execute();
       await index('editions_by_state', 'editions', ['state']);
@@ -157,10 +165,19 @@ export const initial = (engine: Engine): Migration => {
       await t.addPrimaryKeyConstraint('edition_stories_key', ['edition_id', 'story_id']).execute();
       await index('edition_stories_shown', 'edition_stories', ['schedule_key', 'story_id']);
 
-      t = c.text(c.id(table('deliveries')), 'channel_id', 'payload', 'nonce', 'state');
+      t = c.text(c.int(table('drafts'), 'schedule_id', 'slot_at', 'revision', 'created_at'), 'content_json');
+      await t.addPrimaryKeyConstraint('drafts_key', ['schedule_id', 'slot_at']).execute();
+
+      t = c.text(c.id(table('corrections')), 'guild_id', 'kind', 'headline', 'state');
+      t = c.maybeText(c.int(t, 'edition_id', 'story_id', 'created_at'), 'story_json');
+      await c.maybeInt(t, 'posted_at').execute();
+      await index('corrections_by_state', 'corrections', ['state', 'edition_id']);
+      await index('corrections_by_guild', 'corrections', ['guild_id', 'created_at']);
+
+      t = c.text(c.id(table('deliveries')), 'channel_id', 'payload', 'nonce', 'state', 'announce');
       t = c.maybeText(c.int(t, 'edition_id', 'part', 'attempts', 'updated_at'), 'message_id', 'error');
       await c
-        .maybeInt(t, 'first_tried_at')
+        .maybeInt(c.maybeText(t, 'forum_json'), 'first_tried_at', 'last_tried_at', 'next_try_at')
         .addUniqueConstraint('deliveries_part', ['edition_id', 'part'])
         .execute();
       await index('deliveries_by_state', 'deliveries', ['state']);

@@ -1,0 +1,17 @@
+import type { ScheduleOptions } from '../model.ts';
+
+/** What holds for a new schedule until its moderators choose otherwise. */
+export const DEFAULT_OPTIONS: ScheduleOptions = {
+  form: 'daily',
+  weekdays: [],
+  regions: [],
+  layout: 'full',
+  length: 'normal',
+  language: 'en',
+  minSources: 1,
+  pingRoleId: null,
+  nothingNew: 'post',
+  channelKind: 'text',
+  forumTags: [],
+  breaking: null,
+};

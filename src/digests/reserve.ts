@@ -1,0 +1,66 @@
+import type { EditionContent, Schedule } from '../model.ts';
+import type { NewDelivery } from '../store/deliveries.ts';
+import { type Edition, reserveEdition } from '../store/editions.ts';
+import type { Db } from '../store/schema.ts';
+import { translate } from '../i18n/index.ts';
+import { dayOf } from './day.ts';
+import { nonceOf } from './outbox.ts';
+import type { DigestDeps } from './deps.ts';
+
+/** Where an edition goes. */
+export type Destination = Pick<Schedule, 'guildId' | 'channelId'> &
+  Pick<Schedule['options'], 'channelKind' | 'forumTags'>;
+
+export const destinationOf = ({ guildId, channelId, options }: Schedule): Destination => ({
+  guildId,
+  channelId,
+  channelKind: options.channelKind,
+  forumTags: options.forumTags,
+});
+
+export interface Reservation extends Destination {
+  content: EditionContent;
+  scheduleId: number | null;
+  scheduleKey: string;
+  slot: string;
+  dueAt: number;
+  /** Nothing is posted: the slot is only taken. */
+  silent?: boolean;
+}
+
+/** Freezes an edition's messages and takes its slot, inside the caller's transaction. Null when the slot is taken. */
+export async function reserve(
+  db: Db,
+  { render, clock }: Pick<DigestDeps, 'render' | 'clock'>,
+  { content, silent = false, channelKind, forumTags, ...columns }: Reservation,
+): Promise<Edition | null> {
+  const forum = channelKind === 'forum' ? { title: postTitle(content), tags: forumTags } : null;
+  const messages: NewDelivery[] = silent
+    ? []
+    : render(content).map((payload, index) => ({
+        channelId: columns.channelId,
+        payload,
+        nonce: nonceOf(content.code, index + 1),
+        forum: index === 0 ? forum : null,
+        announce: channelKind === 'announcement' ? 'due' : 'no',
+      }));
+  return reserveEdition(db, {
+    ...columns,
+    code: content.code,
+    state: silent ? 'empty' : 'composed',
+    content,
+    createdAt: clock.now(),
+    messages,
+  });
+}
+
+/** What a forum post is called: at most 100 characters (Discord's limit). */
+function postTitle(content: EditionContent): string {
+  const locale = content.language ?? 'en';
+  const [story] = content.stories;
+  const name =
+    content.kind === 'breaking' && story
+      ? translate(locale, 'digests.breaking_title', { headline: story.brief.headline.text })
+      : `${translate(locale, 'digests.title')} · ${dayOf(content.toAt, content.zone, locale)}`;
+  return name.length <= 100 ? name : `${name.slice(0, 99)}…`;
+}
