@@ -1,8 +1,11 @@
+import { isAscii, isUtf8 as validUtf8 } from 'node:buffer';
 import chardet from 'chardet';
 
 /** Bytes that are read to find a declaration or to guess a charset. */
 const SNIFFED = 4_096;
 const DETECTED = 65_536;
+
+const ONE_BYTE = /^(?:iso-?8859|latin|windows-125|cp125|koi8)/;
 
 const DECLARATIONS = [
   /<\?xml[^>]{0,200}?encoding\s*=\s*["']\s*([\w.:-]{2,40})/i,
@@ -19,7 +22,7 @@ export function decodeText(body: Uint8Array, contentType: string | null): string
   if (marked !== null) return decode(body, marked) ?? '';
   for (const label of [headerCharset(contentType), declaredCharset(body)]) {
     if (label === null) continue;
-    const text = isUtf8(label) ? decodeUtf8(body) : decode(body, label);
+    const text = isUtf8(label) || isUnmistakableUtf8(body, label) ? decodeUtf8(body) : decode(body, label);
     if (text !== null) return text;
   }
   return decodeUtf8(body) ?? decode(body, detected(body)) ?? new TextDecoder('windows-1252').decode(body);
@@ -51,6 +54,14 @@ function declaredCharset(body: Uint8Array): string | null {
 
 function isUtf8(label: string): boolean {
   return /^utf-?8$|^us-ascii$|^ascii$/.test(label);
+}
+
+/**
+ * Whether bytes under a one-byte label are UTF-8 all the same: text in such a charset is hardly ever valid UTF-8 by
+ * chance, and templates that kept an old label are common. Two-byte charsets are believed.
+ */
+function isUnmistakableUtf8(body: Uint8Array, label: string): boolean {
+  return ONE_BYTE.test(label) && !isAscii(body) && validUtf8(body);
 }
 
 /** The text when the bytes are UTF-8, a few damaged characters forgiven; null when they are something else. */

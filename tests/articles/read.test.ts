@@ -1,12 +1,15 @@
-import { afterEach, expect, it } from 'vitest';
-import { createPageReader } from '../../src/articles/extract/index.ts';
-import { readArticle } from '../../src/articles/read.ts';
+import { afterEach, expect, it, onTestFinished } from 'vitest';
+import { createPageReader, type PageReader } from '../../src/articles/extract/index.ts';
+import { readArticle, readDue } from '../../src/articles/read.ts';
 import { createRobotsGate } from '../../src/articles/robotsGate.ts';
 import { type Newsroom, startNewsroom } from '../../src/demo/newsroom/index.ts';
 import { OUTLETS } from '../../src/demo/newsroom/outlets/index.ts';
 import { createFetcher } from '../../src/feeds/fetch.ts';
 import { systemClock } from '../../src/ops/clock.ts';
 import { testObserver } from '../support/clock.ts';
+import { desk, MINUTE, rss } from '../support/feeds.ts';
+import { describeEngines } from '../support/stores.ts';
+import { serve } from '../support/web.ts';
 
 const NOW = Date.UTC(2026, 2, 4, 12);
 const closing: (() => Promise<void>)[] = [];
@@ -69,4 +72,45 @@ it('asks robots.txt once a site, and leaves alone what it forbids', async () => 
   const paths = newsroom.requests.map(({ path }) => path);
   expect(paths.filter(path => path === '/robots.txt')).toHaveLength(1);
   expect(paths.some(path => path.includes(forbidden.slug))).toBe(false);
+});
+
+describeEngines('a backlog', open => {
+  it('is read although one article breaks the reader; that one is tried again later', async () => {
+    const { store, drop } = await open();
+    onTestFinished(drop);
+    const room = desk(store);
+    const site = await serve((request, response) => {
+      if (request.path === '/robots.txt') return response.writeHead(404).end();
+      if (request.path === '/feed')
+        return response.end(
+          rss(
+            site.url,
+            [1, 2, 3].map(id => ({ id })),
+          ),
+        );
+      return response.end(
+        `<article><h1>Report</h1><p>${'The yard said that the hull left on time. '.repeat(9)}</p></article>`,
+      );
+    });
+    await room.add(`${site.url}/feed`);
+    const pages = createPageReader(room.observer);
+    onTestFinished(() => pages.close());
+    const broken: PageReader = {
+      ...pages,
+      read: (html, url) =>
+        url.endsWith('/news/2') ? Promise.reject(new Error('broken')) : pages.read(html, url),
+    };
+    const robots = createRobotsGate({ fetcher: room.fetcher, clock: room.clock });
+    await readDue({ ...room.deps, pages: broken, robots });
+    const rows = await store.db
+      .selectFrom('articles')
+      .select(['url', 'state', 'readError', 'nextReadAt'])
+      .orderBy('url')
+      .execute();
+    expect(rows).toMatchObject([
+      { state: 'ready', readError: null, nextReadAt: null },
+      { state: 'unread', readError: 'unexpected', nextReadAt: room.clock.now() + 5 * MINUTE },
+      { state: 'ready', readError: null, nextReadAt: null },
+    ]);
+  });
 });

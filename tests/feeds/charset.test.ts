@@ -31,6 +31,13 @@ it('a false UTF-8 label does not spoil legacy bytes, nor one bad byte a UTF-8 te
   expect(decodeText(damaged, 'text/html; charset=utf-8')).toBe('été à Noël, forêt\uFFFD');
 });
 
+it('a false one-byte label does not spoil UTF-8', () => {
+  expect(decodeText(utf8('<?xml version="1.0" encoding="iso-8859-1"?><a>déplacées</a>'), null)).toContain(
+    'déplacées',
+  );
+  expect(decodeText(utf8('корабль'), 'text/xml; charset=windows-1251')).toBe('корабль');
+});
+
 it('reads UTF-16 with and without a mark', () => {
   const wide = (text: string) =>
     Uint8Array.from([...text].flatMap(c => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]));

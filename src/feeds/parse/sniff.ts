@@ -16,7 +16,7 @@ export function rejectionOf(text: string): FeedRejection {
   return HTML.test(start) ? 'html_page' : 'not_a_feed';
 }
 
-const MARKER = /<(?:[a-z][\w.-]{0,40}:)?(?:item|entry)(?=[\s>/])/gi;
+const MARKER = /<(?!content:)(?:[a-z][\w.-]{0,40}:)?(?:item|entry)(?=[\s>/])/gi;
 
 /** How many entries begin in an XML text, outside comments and CDATA: what a perfect parser would find. */
 export function countMarkers(text: string): number {

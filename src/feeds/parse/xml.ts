@@ -70,6 +70,8 @@ const ENDS_SHORT = /^(?:title|link|id|summary|content|author|category|enclosure)
 const LONG = new Set('description summary content content:encoded xhtml:body'.split(' '));
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const MAX_REPEATS = 100;
+/** The long spelling of a registered relation (RFC 4287). */
+const IANA = 'http://www.iana.org/assignments/relation/';
 const NAME = /^[\p{L}_][\p{L}\p{N}_.:-]*$/u;
 
 interface Field {
@@ -227,7 +229,12 @@ function openPlain(reading: Reading, frame: Frame, name: string, attributes: Rec
     frame.skip = true;
   } else if (name === 'link' && attributes['href'] !== undefined) {
     const { href, rel = 'alternate', type = '' } = attributes;
-    into.links.push({ href, rel: rel.toLowerCase(), type: type.toLowerCase(), base: frame.base });
+    into.links.push({
+      href,
+      rel: rel.toLowerCase().replace(IANA, ''),
+      type: type.toLowerCase(),
+      base: frame.base,
+    });
   } else if (FIELDS.has(name)) openField(reading, name, frame, attributes);
   else if (name.includes(':')) frame.skip = true;
 }

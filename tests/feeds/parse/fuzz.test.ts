@@ -127,3 +127,15 @@ describe.each(Object.entries(DIALECTS))('%s', (name, { text, item }) => {
     );
   });
 });
+
+it('knows the long spelling of a link relation, and counts no item of a content list as lost', () => {
+  const relation = 'http://www.iana.org/assignments/relation/alternate';
+  expect(
+    parseText(`<feed><entry><title>T</title><id>1</id><link rel="${relation}" href="/a"/></entry></feed>`),
+  ).toMatchObject({ feed: { entries: [{ url: 'https://quay.example/a' }] } });
+  expect(
+    parseText(
+      '<rss><channel><item><title>T</title><link>/a</link><content:items><content:item/></content:items></item></channel></rss>',
+    ),
+  ).toMatchObject({ feed: { loss: { markers: 1, parsed: 1 } } });
+});
