@@ -1,8 +1,11 @@
-import { type GuildId, LOCAL_GUILD } from '../model.ts';
+import { type GuildId, LOCAL_GUILD, SHARED_GUILD } from '../model.ts';
 import { readFact, writeFact } from './facts.ts';
 import type { Db } from './schema.ts';
 
-/** What one guild may ask of the host. The host sets it, for all guilds or for one; its own guild is not limited. */
+/**
+ * What one guild may ask of the host. The host sets it, for all guilds or for one; what the host itself adds (local
+ * and shared) is not limited.
+ */
 export interface GuildLimits {
   feeds: number;
   watches: number;
@@ -24,7 +27,7 @@ async function storedLimits(db: Db, guildId: GuildId): Promise<Partial<GuildLimi
 
 /** A guild's limits: its own, else those for all guilds, else the shipped ones. */
 export async function limitsOf(db: Db, guildId: GuildId): Promise<GuildLimits> {
-  if (guildId === LOCAL_GUILD)
+  if (guildId === LOCAL_GUILD || guildId === SHARED_GUILD)
     return { feeds: Number.MAX_SAFE_INTEGER, watches: Number.MAX_SAFE_INTEGER, addsPerHour: 1_000_000 };
   return {
     ...DEFAULT_LIMITS,
