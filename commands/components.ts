@@ -1,6 +1,15 @@
 /** Every handler of a button, a select menu or a form, as an explicit list. README.md shows how to add one. */
 import type { Component } from './command.ts';
 import { feedPick } from './feeds/pick.ts';
+import { latestComponent } from './latest.ts';
 import { dataComponent } from './settings/data.ts';
+import { sourcesComponent } from './sources.ts';
+import { storyComponent } from './story.ts';
 
-export const components: readonly Component[] = [feedPick, dataComponent];
+export const components: readonly Component[] = [
+  feedPick,
+  dataComponent,
+  latestComponent,
+  storyComponent,
+  sourcesComponent,
+];

@@ -7,12 +7,18 @@ import { helpCommand } from './help.ts';
 import { menus } from './menus.ts';
 import { scheduleCommand } from './schedule.ts';
 import { settingsCommand } from './settings/index.ts';
+import { latestCommand } from './latest.ts';
+import { sourcesCommand } from './sources.ts';
 import { statsCommand } from './stats.ts';
+import { storyCommand } from './story.ts';
 import { summaryCommand } from './summary.ts';
 import { whyCommand } from './why.ts';
 
 const working: readonly Command[] = [
   summaryCommand,
+  latestCommand,
+  storyCommand,
+  sourcesCommand,
   digestCommand,
   scheduleCommand,
   feedsCommand,

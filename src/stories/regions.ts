@@ -32,6 +32,9 @@ const find = indexTerms(terms);
 /** Region names, in the order of the file. */
 export const REGIONS: readonly string[] = [...regions.keys()];
 
+/** All that can be chosen: regions, then countries. */
+export const PLACES: readonly string[] = [...REGIONS, ...COUNTRIES.map(({ name }) => name)];
+
 const COUNTRY_NAMES = new Set(COUNTRIES.map(({ name }) => name));
 
 export const isRegion = (text: string): boolean => regions.has(text) || COUNTRY_NAMES.has(text);

@@ -13,6 +13,7 @@ import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { schedules } from './schedules.ts';
 import { stats } from './stats.ts';
+import { stories } from './stories.ts';
 import { verify } from './verify.ts';
 import { why } from './why.ts';
 
@@ -32,6 +33,7 @@ export const en = {
   ...setup,
   ...schedules,
   ...stats,
+  ...stories,
   ...verify,
   ...why,
 } as const;

@@ -1,0 +1,136 @@
+import { type Controls, controlId } from '../src/controls.ts';
+import { latestStories, type ListedStory } from '../src/digests/latest.ts';
+import { AppError } from '../src/errors.ts';
+import { translate } from '../src/i18n/index.ts';
+import { isRegion, PLACES, REGIONS } from '../src/stories/regions.ts';
+import { isTopic } from '../src/stories/topics.ts';
+import type { Caller, Command, Component, Inline, OptionSpec, Reply } from './command.ts';
+import type { CommandContext } from './context.ts';
+import { text, topicOption, topics } from './options.ts';
+
+const DAYS = 7;
+const DAY_MS = 24 * 3_600_000;
+const PAGE = 10;
+const LABEL_LENGTH = 100;
+
+const regionOption: OptionSpec = {
+  name: 'region',
+  description: 'commands.option_region',
+  type: 'string',
+  maxLength: 60,
+  suggest: async typed =>
+    PLACES.filter(place => place.includes(typed.trim().toLowerCase())).map(place => ({
+      name: place,
+      value: place,
+    })),
+};
+
+interface Page {
+  topics: string[];
+  regions: string[];
+  /** From 0, the newest first. */
+  page: number;
+}
+
+export const latestCommand: Command = {
+  name: 'latest',
+  description: 'commands.latest',
+  reach: 'everywhere',
+  action: {
+    description: 'commands.latest',
+    access: 'member',
+    private: true,
+    options: [topicOption, regionOption],
+    async run(call, context) {
+      const region = text(call, 'region')?.toLowerCase() ?? null;
+      if (region !== null && !isRegion(region))
+        throw new AppError('error.option_region', { typed: region, regions: REGIONS.join(', ') });
+      return latest(
+        { topics: topics(call, 'topic'), regions: region === null ? [] : [region], page: 0 },
+        call,
+        context,
+      );
+    },
+  },
+};
+
+/** `latest:<page>:<topic or empty>:<region or empty>` */
+export const latestComponent: Component = {
+  name: 'latest',
+  access: 'member',
+  answers: 'update',
+  run: (call, context) => {
+    const [page = '', topic = '', region = ''] = call.args;
+    return latest(
+      {
+        page: /^\d{1,3}$/.test(page) ? Number(page) : 0,
+        topics: isTopic(topic) ? [topic] : [],
+        regions: isRegion(region) ? [region] : [],
+      },
+      call,
+      context,
+    );
+  },
+};
+
+async function latest(asked: Page, call: Caller, context: CommandContext): Promise<Reply> {
+  const { guildId, locale } = call;
+  const toAt = context.clock.now();
+  const { topics: wanted, regions } = asked;
+  const all = await latestStories(context.store.db, {
+    guildId,
+    fromAt: toAt - DAYS * DAY_MS,
+    toAt,
+    topics: wanted,
+    regions,
+  });
+  const stories = all.slice(asked.page * PAGE, (asked.page + 1) * PAGE);
+  if (stories.length === 0)
+    return {
+      blocks: [{ type: 'paragraph', text: [translate(locale, 'latest.none', { days: DAYS })] }],
+      private: true,
+    };
+  return {
+    blocks: [
+      { type: 'heading', text: [translate(locale, 'latest.heading'), ...wanted, ...regions].join(' · ') },
+      { type: 'list', items: stories.map(story => line(story, locale)) },
+    ],
+    controls: controls(asked, stories, all.length, locale),
+  };
+}
+
+function line(
+  { storyId, title, topics: about, independentSources, articles, lastAt }: ListedStory,
+  locale: string,
+): Inline[] {
+  const params = { sources: independentSources, articles, topics: about.join(', ') };
+  return [
+    { bold: `#${storyId}` },
+    ` ${title} · `,
+    { time: lastAt, style: 'relative' },
+    ` · ${translate(locale, independentSources === 1 ? 'latest.line_single' : 'latest.line', params)}`,
+  ];
+}
+
+function controls(
+  { page, topics: wanted, regions }: Page,
+  stories: readonly ListedStory[],
+  total: number,
+  locale: string,
+): Controls {
+  const to = (other: number) => controlId('latest', other, wanted[0] ?? '', regions[0] ?? '');
+  return {
+    buttons: [
+      ...(page > 0 ? [{ label: translate(locale, 'latest.newer'), id: to(page - 1) }] : []),
+      ...((page + 1) * PAGE < total ? [{ label: translate(locale, 'latest.older'), id: to(page + 1) }] : []),
+    ],
+    select: {
+      id: controlId('story'),
+      placeholder: translate(locale, 'latest.pick'),
+      choices: stories.map(({ storyId, title }) => ({
+        label: `#${storyId} ${title}`.slice(0, LABEL_LENGTH),
+        value: String(storyId),
+      })),
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { latestStories } from '../src/digests/latest.ts';
+import { AppError } from '../src/errors.ts';
+import type { Caller, CommandCall, OptionSpec, Suggestion } from './command.ts';
+import type { CommandContext } from './context.ts';
+import { text } from './options.ts';
+
+const WEEK_MS = 7 * 24 * 3_600_000;
+/** Discord's limit for a suggestion's name. */
+const NAME_LENGTH = 100;
+const MOST = 25;
+
+/** An option that takes a story: by headline while typing, or by number. */
+export const storyOption: OptionSpec = {
+  name: 'story',
+  description: 'commands.option_story_headline',
+  type: 'string',
+  maxLength: NAME_LENGTH,
+  suggest: (typed, call, context) => suggestStories(typed, call, context),
+};
+
+/** Stories of the caller's audience whose headline has every word that was typed, the newest first. */
+async function suggestStories(typed: string, call: Caller, context: CommandContext): Promise<Suggestion[]> {
+  const now = context.clock.now();
+  const words = typed.toLowerCase().replace('#', '').split(/\s+/).filter(Boolean);
+  const { guildId } = call;
+  const stories = await latestStories(context.store.db, { guildId, fromAt: now - WEEK_MS, toAt: now });
+  return stories
+    .map(({ storyId, title }) => ({
+      name: `#${storyId} ${title}`.slice(0, NAME_LENGTH),
+      value: String(storyId),
+    }))
+    .filter(({ name }) => words.every(word => name.toLowerCase().includes(word)))
+    .slice(0, MOST);
+}
+
+/** The number of the story that was chosen; a headline typed in full is found too. Null when none was given. */
+export async function pickedStory(call: CommandCall, context: CommandContext): Promise<number | null> {
+  const typed = text(call, 'story');
+  if (typed === null) return null;
+  const id = Number(/^#?(\d+)(?:\s|$)/.exec(typed)?.[1]);
+  if (Number.isSafeInteger(id) && id > 0) return id;
+  const [found] = await suggestStories(typed, call, context);
+  if (!found) throw new AppError('error.story_unknown', { id: typed });
+  return Number(found.value);
+}

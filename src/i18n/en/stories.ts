@@ -1,0 +1,46 @@
+/** What /story, /latest and /sources say. */
+export const stories = {
+  'commands.story': 'One story in full: claims, timeline, sources and why it ranks',
+  'commands.option_story_headline': 'A headline (type to search) or a story number',
+  'commands.latest': 'The newest stories, by topic or region',
+  'commands.option_region': 'Only stories about this region or country',
+  'commands.sources': 'Who this server reads; or, for a story, each claim with its exact passage',
+
+  'story.timeline': 'How it developed',
+  'story.brought': 'first with',
+  'story.repeated': 'same text later in {names}',
+  'story.families': 'Who reports it',
+  'story.copies': 'copies: {names}',
+  'story.rank': 'Why it ranks where it does: {points} points',
+  'story.rank_sources': 'independent sources ({count})',
+  'story.rank_outlets': 'outlets that carry it',
+  'story.rank_importance': 'signs of importance: {signs}',
+  'story.rank_interests': 'chosen by this server: {interests}',
+  'story.rank_novelty': 'not shown to a reader before',
+  'story.rank_relevance': 'how much it is about defence',
+  'story.rank_recency': 'recency (halves every 18 hours)',
+  'story.button_sources': 'Exact passages',
+  'story.button_story': 'Whole story',
+
+  'latest.heading': 'Newest stories',
+  'latest.none':
+    'No stored defence story of the last {days} days matches. Choose another topic or region, or see /settings view for what this server leaves out.',
+  'latest.line': '{sources} sources · {articles} articles · {topics}',
+  'latest.line_single': 'single source · {topics}',
+  'latest.pick': 'Open a story',
+  'latest.older': 'Older',
+  'latest.newer': 'Newer',
+
+  'sources.heading': 'Who this server reads (last {days} days)',
+  'sources.none':
+    'No feed of this server has brought an article in the last {days} days. /feeds list shows them.',
+  'sources.line': '{articles} articles, last',
+  'sources.kind_independent': 'independent',
+  'sources.kind_state_media': 'state media',
+  'sources.kind_official': 'official',
+  'sources.kind_wire': 'wire',
+  'sources.excluded': 'left out by the settings of this server',
+  'sources.more': '{count} more publishers are not listed.',
+  'sources.family': 'One line per owner: outlets of one owner count as one source.',
+  'sources.of_story': 'Story #{id}: every claim with the passages it rests on',
+} as const;
