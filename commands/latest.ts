@@ -103,12 +103,13 @@ function line(
   { storyId, title, topics: about, independentSources, articles, lastAt }: ListedStory,
   locale: string,
 ): Inline[] {
-  const params = { sources: independentSources, articles, topics: about.join(', ') };
   return [
     { bold: `#${storyId}` },
     ` ${title} · `,
     { time: lastAt, style: 'relative' },
-    ` · ${translate(locale, independentSources === 1 ? 'latest.line_single' : 'latest.line', params)}`,
+    ` · ${translate(locale, 'latest.sources', { count: independentSources })}`,
+    ` · ${translate(locale, 'latest.articles', { count: articles })}`,
+    about.length > 0 ? ` · ${about.join(', ')}` : '',
   ];
 }
 

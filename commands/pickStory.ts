@@ -25,12 +25,15 @@ async function suggestStories(typed: string, call: Caller, context: CommandConte
   const { guildId } = call;
   const stories = await latestStories(context.store.db, { guildId, fromAt: now - WEEK_MS, toAt: now });
   return stories
+    .filter(({ storyId, title, titles }) => {
+      const known = [`#${storyId}`, title, ...titles].join(' ').toLowerCase();
+      return words.every(word => known.includes(word));
+    })
+    .slice(0, MOST)
     .map(({ storyId, title }) => ({
       name: `#${storyId} ${title}`.slice(0, NAME_LENGTH),
       value: String(storyId),
-    }))
-    .filter(({ name }) => words.every(word => name.toLowerCase().includes(word)))
-    .slice(0, MOST);
+    }));
 }
 
 /** The number of the story that was chosen; a headline typed in full is found too. Null when none was given. */

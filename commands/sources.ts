@@ -67,7 +67,7 @@ function familyLine(members: readonly ReadPublisher[], locale: string): Inline[]
       index === 0 ? '' : ' · ',
       name,
       ` (${[translate(locale, `sources.kind_${kind}`), country].filter(part => part !== null).join(', ')}) `,
-      `${translate(locale, 'sources.line', { articles })} `,
+      `${translate(locale, 'sources.line', { count: articles })} `,
       { time: lastSeenAt, style: 'relative' },
       ...(excluded ? [`, ${translate(locale, 'sources.excluded')}`] : []),
     ]),

@@ -2,6 +2,7 @@ import { type Controls, controlId } from '../src/controls.ts';
 import { type Dossier, dossierOf } from '../src/digests/dossier.ts';
 import { AppError } from '../src/errors.ts';
 import { translate } from '../src/i18n/index.ts';
+import type { Publisher } from '../src/model.ts';
 import type { Block, Caller, Command, Component, Inline, Reply } from './command.ts';
 import type { CommandContext } from './context.ts';
 import { pickedStory, storyOption } from './pickStory.ts';
@@ -78,7 +79,7 @@ function timeline({ timeline: steps, story }: Dossier, locale: string): Block[] 
 function families({ story }: Dossier, locale: string): Block[] {
   const items = story.sources.map(({ family, article, copies, labels }): Inline[] => {
     const notes = labels.map(label => translate(locale, `labels.source_${label}`));
-    const names = [...new Set(copies.map(({ publisher }) => publisher.name))].join(', ');
+    const names = [...new Set(copies.map(({ publisher }) => publisherName(publisher, locale)))].join(', ');
     const owner = family === '' || family === article.publisher.name ? [] : [`${family}: `];
     return [
       ...owner,
@@ -93,10 +94,14 @@ function families({ story }: Dossier, locale: string): Block[] {
   ];
 }
 
+/** Readers are told of a copy, too, when its publisher is not an independent one. */
+const publisherName = ({ name, kind }: Publisher, locale: string): string =>
+  kind === 'independent' ? name : `${name} (${translate(locale, `sources.kind_${kind}`)})`;
+
 function rank({ rank: { points, factors }, story, signs, interests }: Dossier, locale: string): Block[] {
   const params = {
     count: story.independentSources,
-    signs: signs.join(', '),
+    signs: signs.map(sign => translate(locale, `story.sign_${sign}`)).join(', '),
     interests: interests.join(', '),
   };
   const items = factors

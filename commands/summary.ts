@@ -2,16 +2,10 @@ import { composeEdition, composeStory, readersPeriod, storyOfUrl } from '../src/
 import { AppError } from '../src/errors.ts';
 import { translate } from '../src/i18n/index.ts';
 import { storiesOfAudience } from '../src/store/stories.ts';
-import type { Action, Command, CommandCall, OptionSpec, Reply } from './command.ts';
+import type { Action, Command, CommandCall, Reply } from './command.ts';
 import type { CommandContext } from './context.ts';
-import { period, requiredId, sinceOption, text, topicOption, topics } from './options.ts';
-
-const storyOption: OptionSpec = {
-  name: 'story',
-  description: 'commands.option_story',
-  type: 'string',
-  maxLength: 20,
-};
+import { pickedStory, storyOption } from './pickStory.ts';
+import { period, sinceOption, text, topicOption, topics } from './options.ts';
 
 /** Summarises a period, a topic, one story, or the story that an article belongs to. */
 const summary: Action = {
@@ -26,7 +20,8 @@ const summary: Action = {
     { name: 'url', description: 'commands.option_url', type: 'string', maxLength: 2000 },
   ],
   async run(call, context) {
-    if (text(call, 'story') !== null) return summariseStory(call, context, requiredId(call, 'story'));
+    const story = await pickedStory(call, context);
+    if (story !== null) return summariseStory(call, context, story);
     const url = text(call, 'url');
     if (url !== null) return summariseUrl(call, context, url);
     return summarisePeriod(call, context);

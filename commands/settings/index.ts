@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { content } from './content.ts';
 import { data } from './data.ts';
 import { edit } from './edit.ts';
 import { moderators } from './moderators.ts';
@@ -7,5 +8,5 @@ import { view } from './view.ts';
 export const settingsCommand: Command = {
   name: 'settings',
   description: 'commands.settings',
-  actions: { view, edit, moderators, data },
+  actions: { view, edit, content, moderators, data },
 };

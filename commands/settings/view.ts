@@ -17,6 +17,13 @@ export function describeSettings(settings: GuildSettings, locale: string): Block
   const phrase = (key: MessageKey) => translate(locale, key);
   const { moderatorRoles, askRoles, memberPerHour, guildPerHour } = settings;
   const list = (names: readonly string[]) => (names.length > 0 ? names.join(', ') : phrase('settings.all'));
+  const listOrNone = (names: readonly string[]) =>
+    names.length > 0 ? names.join(', ') : phrase('settings.none');
+  const leftOut = [
+    ...settings.excludedKinds.map(kind => translate(locale, `sources.kind_${kind}`)),
+    ...settings.excludedPublishers,
+    ...settings.excludedCountries,
+  ];
   return [
     { type: 'heading', text: phrase('settings.title') },
     {
@@ -43,6 +50,9 @@ export function describeSettings(settings: GuildSettings, locale: string): Block
         [translate(locale, 'settings.limits', { member: memberPerHour, guild: guildPerHour })],
         [phrase('settings.topics'), ' ', list(settings.topics)],
         [phrase('settings.regions'), ' ', list(settings.regions)],
+        [phrase('settings.left_out'), ' ', listOrNone(leftOut)],
+        [phrase('settings.left_out_words'), ' ', listOrNone(settings.excludeWords)],
+        [phrase('settings.always_words'), ' ', listOrNone(settings.includeWords)],
       ],
     },
   ];

@@ -6,7 +6,9 @@ import { parsePeriod } from '../digests/period.ts';
 import { AppError } from '../errors.ts';
 import type { EditionContent } from '../model.ts';
 import { editionDocument, storyDocument } from './documents.ts';
-import type { Answer, VerbCall, Verbs } from './verb.ts';
+import { isTopic, TOPICS } from '../stories/topics.ts';
+import { translate } from '../i18n/index.ts';
+import { type Answer, flag, type VerbCall, type Verbs } from './verb.ts';
 
 /** Stories and digests from the terminal. */
 export const STORY_VERBS: Verbs = {
@@ -16,7 +18,15 @@ export const STORY_VERBS: Verbs = {
       const content = await compose(app, call);
       return {
         document: content.stories.map(storyDocument),
-        text: content.stories.map(({ storyId, brief }) => `#${storyId} ${brief.headline.text}`).join('\n'),
+        text: content.stories
+          .map(({ storyId, brief, topics, independentSources }) =>
+            [
+              `#${storyId} ${brief.headline.text}`,
+              translate('en', 'latest.sources', { count: independentSources }),
+              topics.join(', '),
+            ].join(' · '),
+          )
+          .join('\n'),
       };
     },
   },
@@ -50,10 +60,13 @@ async function compose(app: App, { flags, guildId, now }: VerbCall): Promise<Edi
   const since = typeof flags['since'] === 'string' ? flags['since'] : '24h';
   const ms = parsePeriod(since);
   if (ms === null) throw new AppError('error.option_period', { name: '--since', typed: since });
+  const topic = flag(flags, 'topic');
+  if (topic !== null && !isTopic(topic))
+    throw new AppError('error.option_topic', { typed: topic, topics: TOPICS.join(', ') });
   return composeEdition(app.compose, {
     guildId,
     ...readersPeriod(now, ms),
-    topics: typeof flags['topic'] === 'string' ? [flags['topic']] : [],
+    topics: topic === null ? [] : [topic],
     zone: 'UTC',
     code: 'TERMINAL',
   });

@@ -2,7 +2,7 @@ import type { EditionStory, GuildId } from '../model.ts';
 import { articlesByIds } from '../store/articles.ts';
 import { settingsOf } from '../store/guildSettings.ts';
 import { storyOfAudience } from '../store/stories.ts';
-import { signsOf } from '../stories/importance.ts';
+import { type Sign, signsOf } from '../stories/importance.ts';
 import { interestsMet } from '../stories/interests.ts';
 import { type Rank, rankOf } from '../stories/rank.ts';
 import { type Development, developmentsOf } from '../stories/timeline.ts';
@@ -14,7 +14,7 @@ export interface Dossier {
   story: EditionStory;
   timeline: Development[];
   rank: Rank;
-  signs: string[];
+  signs: Sign[];
   interests: string[];
 }
 

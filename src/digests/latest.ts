@@ -1,4 +1,4 @@
-import type { Article, GuildId } from '../model.ts';
+import type { Article, GuildId, Source } from '../model.ts';
 import { articlesByIds } from '../store/articles.ts';
 import { briefsOfStories } from '../store/briefs.ts';
 import { settingsOf } from '../store/guildSettings.ts';
@@ -13,8 +13,10 @@ import { choiceOf } from './standing.ts';
 /** A story as a list shows it. */
 export interface ListedStory {
   storyId: number;
-  /** The verified headline where one was written for this audience, else the newest original article's title. */
+  /** The verified headline where one was written for this audience, else an original article's title. */
   title: string;
+  /** All articles' titles: what a reader may remember of it. */
+  titles: string[];
   topics: string[];
   independentSources: number;
   articles: number;
@@ -68,11 +70,18 @@ function listed(
   const { storyId, topics, firstAt, lastAt } = story;
   return {
     storyId,
-    title: headline ?? sources.at(-1)?.article.title ?? '',
+    title: headline ?? titleOf(sources),
+    titles: articles.map(({ title }) => title),
     topics,
     independentSources: new Set(sources.map(({ family }) => family)).size,
     articles: articles.length,
     firstAt,
     lastAt,
   };
+}
+
+/** The newest title of an independent publisher, else the newest of any. */
+function titleOf(sources: readonly Source[]): string {
+  const own = sources.filter(({ article }) => article.publisher.kind === 'independent');
+  return (own.at(-1) ?? sources.at(-1))?.article.title ?? '';
 }

@@ -10,7 +10,7 @@ export const SIGNS = [
   'alliance',
   'coup',
   'chemical',
-  'deaths',
+  'casualties',
   'attack',
   'ceasefire',
   'standoff',

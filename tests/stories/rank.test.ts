@@ -11,7 +11,7 @@ const story = fc.record<Rankable>({
   outlets: fc.integer({ min: 1, max: 80 }),
   relevance: fc.double({ min: 0, max: 1, noNaN: true }),
   lastAt: fc.integer({ min: NOW - 9 * DAYS, max: NOW }),
-  signs: fc.array(fc.constant({ sign: 'deaths' as const, points: 2 }), { maxLength: 6 }),
+  signs: fc.array(fc.constant({ sign: 'casualties' as const, points: 2 }), { maxLength: 6 }),
   interests: fc.array(fc.constant('sea'), { maxLength: 6 }),
   unseen: fc.double({ min: 0, max: 1, noNaN: true }),
 });
@@ -51,6 +51,6 @@ it('sees signs of importance, each once, grave ones first', () => {
     { title: 'Two sailors killed as frigate is torpedoed', text: 'Ministers invoked Article 5.' },
     { title: 'Frigate torpedoed, two dead', text: '' },
   ];
-  expect(signsOf(articles).map(({ sign }) => sign)).toEqual(['alliance', 'deaths', 'attack']);
+  expect(signsOf(articles).map(({ sign }) => sign)).toEqual(['alliance', 'casualties', 'attack']);
   expect(signsOf([{ title: 'Crew paints buoy', text: '' }])).toEqual([]);
 });

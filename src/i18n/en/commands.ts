@@ -18,7 +18,6 @@ export const commands = {
   'commands.option_since': 'How far back: 24h, 3d, 2w … (default 24h)',
   'commands.option_topic': 'Only this topic',
   'commands.option_topics': 'Only these topics, separated by commas (default: all)',
-  'commands.option_story': 'The number of one story',
   'commands.option_url': 'The address of one article',
   'commands.option_channel': 'Where digests are posted',
   'commands.option_channel_here': 'Where to post it (default: here)',

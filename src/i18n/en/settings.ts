@@ -3,6 +3,7 @@ export const settings = {
   'commands.settings': 'Choose how I behave in this server, and see what I keep of you',
   'commands.settings_view': "Show this server's settings",
   'commands.settings_edit': 'Change time zone, language, who may ask, limits, topics and regions',
+  'commands.settings_content': 'Choose which publishers, countries, kinds and words count in this server',
   'commands.settings_moderators': 'Choose the roles that may moderate me, besides Manage Server',
   'commands.settings_data': 'What I keep of you in this server; take it with you or delete it',
 
@@ -15,6 +16,14 @@ export const settings = {
   'commands.option_settings_per_server': 'How many the whole server has in an hour',
   'commands.option_settings_topics': 'Only these topics, separated by commas; "all" for every topic',
   'commands.option_settings_regions': 'Only these regions, separated by commas; "all" for every region',
+  'commands.option_settings_no_kinds':
+    'Kinds to leave out: state_media, official, wire, independent; or none',
+  'commands.option_settings_no_publishers':
+    'Publishers to leave out, by name, site or owner, with commas; or none',
+  'commands.option_settings_no_countries':
+    "Publishers' countries to leave out, as two letters (RU, CN); or none",
+  'commands.option_settings_no_words': 'Articles with one of these words stay out; or none',
+  'commands.option_settings_always_words': 'Articles with one of these words count as defence; or none',
   'commands.option_settings_add': 'A role that may moderate me from now on',
   'commands.option_settings_drop': 'A role that shall no longer moderate me',
 
@@ -32,6 +41,10 @@ export const settings = {
     'Within an hour: {member|one=# call|other=# calls} a member, {guild|one=# call|other=# calls} in all',
   'settings.topics': 'Topics:',
   'settings.regions': 'Regions:',
+  'settings.left_out': 'Left out of all counts and digests:',
+  'settings.left_out_words': 'Articles left out for a word:',
+  'settings.always_words': 'Words that always count as defence:',
+  'settings.none': 'none',
   'settings.all': 'all',
   'settings.saved': 'Saved. These are the settings now:',
   'settings.unchanged': 'That is how it was already; nothing has changed.',
@@ -53,6 +66,9 @@ export const settings = {
 
   'error.option_region':
     'There is no region or country "{typed}" in my list. Write English names, separated by commas; the regions are: {regions}.',
+  'error.settings_kind': 'There is no kind "{typed}" of publisher. Choose among: {kinds}.',
+  'error.settings_country': '"{typed}" is not a country code. Write two letters, such as RU or CN.',
+  'error.settings_list': 'At most {most} entries can be listed in {name}.',
   'error.settings_count': '{name} must be a number from 1 to {most}.',
   'error.settings_nothing': 'Choose at least one thing to change; /settings view shows how it is now.',
   'error.settings_language': 'I do not speak "{typed}" yet. Choose one of: {languages}.',
