@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { briefsSoak } from './briefs.ts';
 import type { Soak } from './frame.ts';
 import { pollingSoak } from './polling.ts';
 
@@ -6,7 +7,7 @@ import { pollingSoak } from './polling.ts';
  * `npm run soak [-- name …] [--sample] [--seed N]`: runs the named soaks (all without names) and ends with 1 when one
  * found a fault. A new soak is one file and one line here.
  */
-const SOAKS: readonly Soak[] = [pollingSoak];
+const SOAKS: readonly Soak[] = [pollingSoak, briefsSoak];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
