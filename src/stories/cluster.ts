@@ -1,7 +1,7 @@
 import { createIndex } from './clusterIndex.ts';
 import { review } from './clusterReview.ts';
 import { settle } from './clusterSettle.ts';
-import { type Member, storyOf as makeStory } from './clusterStory.ts';
+import { condense, storyOf as makeStory } from './clusterStory.ts';
 import type { Window } from './clusterWindow.ts';
 import { createFeatureReader, type Features } from './features.ts';
 import { createComparer } from './likeness.ts';
@@ -78,18 +78,13 @@ export function createClusterer(): Clusterer {
   }
 
   function learn(features: readonly Features[]): void {
-    for (const each of features) vocabulary.count(each.terms, 1);
+    for (const each of features) vocabulary.count(each.terms);
     window.weights = vocabulary.weights();
   }
 
   function admit(article: Groupable, features: Features): number {
-    let square = 0;
-    for (let place = 0; place < features.terms.length; place++) {
-      const value = (features.counts[place] ?? 0) * (window.weights[features.terms[place] ?? 0] ?? 0);
-      square += value * value;
-    }
-    const member: Member = { id: article.id, at: article.at, features, norm: Math.sqrt(square) || 1 };
-    return window.members.push(member) - 1;
+    const kept = condense(features, window.weights);
+    return window.members.push({ id: article.id, at: article.at, features: kept }) - 1;
   }
 
   const list = (slot: number) => {
@@ -149,7 +144,6 @@ export function createClusterer(): Clusterer {
       const changed = new Set<number>();
       for (const [slot, member] of window.members.entries()) {
         if (member === undefined || member.at === null || member.at >= at) continue;
-        vocabulary.count(member.features.terms, -1);
         window.index.unlist(slot, member.features.sketch);
         changed.add(window.storyOf[slot] ?? -1);
         window.members[slot] = undefined;

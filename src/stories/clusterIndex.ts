@@ -6,11 +6,11 @@ import type { Sketch } from './copies.ts';
  */
 
 /** Terms under which an article is listed, and by which it is looked up. */
-const LISTED_TERMS = 24;
+const LISTED_TERMS = 20;
 /** Articles looked at per term, the newest. */
-const LIST_LENGTH = 96;
+const LIST_LENGTH = 64;
 /** Stories compared in full. */
-const CANDIDATES = 14;
+const CANDIDATES = 12;
 /** Hashes of a sketch under which an article is listed. */
 const LISTED_RUNS = 4;
 
@@ -61,6 +61,20 @@ export function createIndex(weights: () => Float32Array): WindowIndex {
     [gained, stamps] = [wider, more];
   }
 
+  function mostGained(touched: readonly number[]): number[] {
+    const best: number[] = [];
+    for (const story of touched) {
+      const gain = gained[story] ?? 0;
+      const last = best.at(-1);
+      if (best.length === CANDIDATES && last !== undefined && gain <= (gained[last] ?? 0)) continue;
+      let at = best.length;
+      while (at > 0 && (gained[best[at - 1] ?? 0] ?? 0) < gain) at--;
+      best.splice(at, 0, story);
+      if (best.length > CANDIDATES) best.pop();
+    }
+    return best;
+  }
+
   return {
     list(slot, terms, values, sketch) {
       for (const place of heaviest(terms, values)) {
@@ -99,9 +113,9 @@ export function createIndex(weights: () => Float32Array): WindowIndex {
           gained[story] = (gained[story] ?? 0) + worth;
         }
       }
-      touched.sort((a, b) => (gained[b] ?? 0) - (gained[a] ?? 0) || a - b);
+      const best = mostGained(touched);
       for (const story of touched) gained[story] = 0;
-      return touched.slice(0, CANDIDATES);
+      return best;
     },
     copies(sketch) {
       const found = new Set<number>();

@@ -18,20 +18,46 @@ const COPY_VALUE = 2;
 /** Of the shorter copy's figures this share must stand in the other: daily reports share all but their figures. */
 const SAME_FIGURES = 0.8;
 
+/** Sizes at which a growing story is compared with all that could be part of it. */
+const LOOKS_AROUND = new Set([2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256]);
+
 /** Joins the two most alike stories until none are left that may be one. Returns the places of the stories that changed. */
 export function settle(window: Window, opened: ReadonlySet<number>): Set<number> {
   const heap: Edge[] = [];
   const touched = new Set(opened);
+  const movedTo = new Map<number, number>();
+  const placeNow = (place: number): number => {
+    let now = place;
+    for (let next = movedTo.get(now); next !== undefined; next = movedTo.get(now)) now = next;
+    return now;
+  };
   for (const place of opened) for (const edge of edgesOf(window, place)) push(heap, edge);
   for (let edge = pop(heap); edge !== undefined; edge = pop(heap)) {
-    const [a, b] = [window.stories[edge.a], window.stories[edge.b]];
-    if (!a || !b || a.version !== edge.aVersion || b.version !== edge.bVersion) continue;
-    const joined = join(window, edge.a, edge.b);
-    touched.delete(joined === edge.a ? edge.b : edge.a);
+    const [one, other] = [placeNow(edge.a), placeNow(edge.b)];
+    if (one === other) continue;
+    const isCurrent =
+      window.storyAt(one).version === edge.aVersion && window.storyAt(other).version === edge.bVersion;
+    if (!isCurrent && edge.value < COPY_VALUE) {
+      const again = edgeOf(window, one, other);
+      if (again) push(heap, again);
+      continue;
+    }
+    const joined = join(window, one, other);
+    const gone = joined === one ? other : one;
+    movedTo.set(gone, joined);
+    touched.delete(gone);
     touched.add(joined);
-    for (const next of edgesOf(window, joined)) push(heap, next);
+    if (LOOKS_AROUND.has(window.storyAt(joined).members.length))
+      for (const next of edgesOf(window, joined)) push(heap, next);
   }
   return touched;
+}
+
+function edgeOf(window: Window, a: number, b: number): Edge | null {
+  window.comparer.from(window.storyAt(a));
+  const { value, isSame } = window.comparer.to(window.storyAt(b));
+  if (!isSame) return null;
+  return { value, a, b, aVersion: window.storyAt(a).version, bVersion: window.storyAt(b).version };
 }
 
 function edgesOf(window: Window, place: number): Edge[] {

@@ -5,9 +5,8 @@ export interface Member {
   id: number;
   /** Epoch ms; null when unknown: then time plays no part. */
   at: number | null;
+  /** Condensed: its weightiest terms, their counts scaled so that the weighted vector has length 1. */
   features: Features;
-  /** Length of its weighted vector when it was read: sums are of vectors of length 1. */
-  norm: number;
 }
 
 /** A story in the grouping window: the sum of its members' vectors and what else likeness looks at. */
@@ -17,18 +16,58 @@ export interface StoryState {
   /** Changes with each change of its members. */
   version: number;
   members: number[];
+  /** How well it holds together, once that was asked; null again with each change. */
+  cohesion: number | null;
   terms: Int32Array;
   sums: Float32Array;
   /** How many members name each country, anywhere and in the opening. */
-  countries: Map<number, number>;
-  openingCountries: Map<number, number>;
-  designators: Set<string>;
+  countries: ReadonlyMap<number, number>;
+  openingCountries: ReadonlyMap<number, number>;
+  designators: ReadonlySet<string>;
   firstAt: number | null;
   lastAt: number | null;
 }
 
-/** Terms that a story keeps: the weightiest. */
+const NO_COUNTS: ReadonlyMap<number, number> = new Map();
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** Terms that an article and a story keep: the weightiest. */
+const ARTICLE_TERMS = 110;
 const KEPT_TERMS = 400;
+
+/** What the window keeps of an article's features, in one block of memory. */
+export function condense(features: Features, weights: Float32Array): Features {
+  const places = weightiest(features.terms, features.counts, weights, ARTICLE_TERMS);
+  const size = places.length;
+  const block = new ArrayBuffer(4 * (2 * size + features.sketch.length));
+  const terms = new Int32Array(block, 0, size);
+  const counts = new Float32Array(block, 4 * size, size);
+  const sketch = new Uint32Array(block, 8 * size);
+  sketch.set(features.sketch);
+  let square = 0;
+  for (const [at, place] of places.entries()) {
+    const term = features.terms[place] ?? 0;
+    terms[at] = term;
+    square += ((features.counts[place] ?? 0) * (weights[term] ?? 0)) ** 2;
+  }
+  const length = Math.sqrt(square) || 1;
+  for (const [at, place] of places.entries()) counts[at] = (features.counts[place] ?? 0) / length;
+  return { ...features, terms, counts, sketch };
+}
+
+/** The places of the weightiest terms, in ascending order. */
+function weightiest(
+  terms: Int32Array,
+  counts: Float32Array,
+  weights: Float32Array,
+  most: number,
+): Int32Array {
+  const places = Int32Array.from(terms.keys());
+  if (terms.length <= most) return places;
+  const values = Float32Array.from(terms, (term, place) => (counts[place] ?? 0) * (weights[term] ?? 0));
+  const least = values.toSorted()[terms.length - most] ?? 0;
+  return places.filter(place => (values[place] ?? 0) >= least).slice(0, most);
+}
 
 /** A story of the given members. `weights` decides which terms of a long list are kept. */
 export function storyOf(
@@ -41,11 +80,12 @@ export function storyOf(
     key,
     version: 0,
     members: slots,
+    cohesion: null,
     terms: new Int32Array(0),
     sums: new Float32Array(0),
-    countries: new Map(),
-    openingCountries: new Map(),
-    designators: new Set(),
+    countries: NO_COUNTS,
+    openingCountries: NO_COUNTS,
+    designators: NO_NAMES,
     firstAt: null,
     lastAt: null,
   };
@@ -54,24 +94,24 @@ export function storyOf(
   return story;
 }
 
-function include(story: StoryState, { at, features, norm }: Member): void {
-  const own = features.counts.map(count => count / norm);
-  if (story.terms.length === 0) [story.terms, story.sums] = [features.terms, own];
-  else [story.terms, story.sums] = sumOf(story.terms, story.sums, features.terms, own);
-  countAll(story.countries, features.countries);
-  countAll(story.openingCountries, features.openingCountries);
-  for (const designator of features.designators) story.designators.add(designator);
+function include(story: StoryState, { at, features }: Member): void {
+  if (story.terms.length === 0) [story.terms, story.sums] = [features.terms, features.counts];
+  else [story.terms, story.sums] = sumOf(story.terms, story.sums, features.terms, features.counts);
+  story.countries = countAll(story.countries, features.countries);
+  story.openingCountries = countAll(story.openingCountries, features.openingCountries);
+  if (features.designators.size > 0) story.designators = story.designators.union(features.designators);
   widen(story, at, at);
 }
 
 /** Takes all of `other` into `story`. */
 export function absorb(story: StoryState, other: StoryState, weights: Float32Array): void {
   story.version++;
+  story.cohesion = null;
   story.members.push(...other.members);
   [story.terms, story.sums] = sumOf(story.terms, story.sums, other.terms, other.sums);
-  addCounts(story.countries, other.countries);
-  addCounts(story.openingCountries, other.openingCountries);
-  for (const designator of other.designators) story.designators.add(designator);
+  story.countries = addCounts(story.countries, other.countries);
+  story.openingCountries = addCounts(story.openingCountries, other.openingCountries);
+  if (other.designators.size > 0) story.designators = story.designators.union(other.designators);
   widen(story, other.firstAt, other.lastAt);
   trim(story, weights);
 }
@@ -102,20 +142,28 @@ function sumOf(
 
 function trim(story: StoryState, weights: Float32Array): void {
   const { terms, sums } = story;
-  if (terms.length <= KEPT_TERMS * 1.5) return;
-  const value = (place: number) => (sums[place] ?? 0) * (weights[terms[place] ?? 0] ?? 0);
-  const places = Array.from(terms.keys())
-    .sort((a, b) => value(b) - value(a) || a - b)
-    .slice(0, KEPT_TERMS)
-    .sort((a, b) => a - b);
+  if (terms.length <= 1.5 * KEPT_TERMS) return;
+  const places = weightiest(terms, sums, weights, KEPT_TERMS);
   story.terms = Int32Array.from(places, place => terms[place] ?? 0);
   story.sums = Float32Array.from(places, place => sums[place] ?? 0);
 }
 
-function countAll(counts: Map<number, number>, terms: readonly number[]): void {
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+function countAll(
+  counts: ReadonlyMap<number, number>,
+  terms: readonly number[],
+): ReadonlyMap<number, number> {
+  if (terms.length === 0) return counts;
+  const more = new Map(counts);
+  for (const term of terms) more.set(term, (more.get(term) ?? 0) + 1);
+  return more;
 }
 
-function addCounts(counts: Map<number, number>, more: ReadonlyMap<number, number>): void {
-  for (const [term, times] of more) counts.set(term, (counts.get(term) ?? 0) + times);
+function addCounts(
+  counts: ReadonlyMap<number, number>,
+  others: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  if (others.size === 0) return counts;
+  const more = new Map(counts);
+  for (const [term, times] of others) more.set(term, (more.get(term) ?? 0) + times);
+  return more;
 }

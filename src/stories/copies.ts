@@ -7,7 +7,7 @@
 export type Sketch = Uint32Array;
 
 const RUN = 5;
-const KEPT = 32;
+const KEPT = 24;
 const NOTHING: Sketch = new Uint32Array(0);
 
 export interface Sketcher {

@@ -62,8 +62,8 @@ export function createFeatureReader(vocabulary: Vocabulary): FeatureReader {
   function cut(text: string, from: number, to: number): void {
     words.length = 0;
     opens.length = 0;
-    scan(text, from, to, (word, isOpening) => {
-      words.push(vocabulary.surface(word));
+    scan(text, from, to, (start, end, isOpening) => {
+      words.push(vocabulary.surface(text, start, end));
       opens.push(isOpening);
     });
   }

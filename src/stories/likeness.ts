@@ -54,7 +54,12 @@ export function createComparer(weights: () => Float32Array, settings = SETTINGS)
   let spread: StoryState | null = null;
 
   /** Of the story's own pairs the mean cosine; infinite for a story of one. */
-  function cohesionOf({ terms, sums, members }: StoryState): number {
+  function cohesionOf(story: StoryState): number {
+    story.cohesion ??= measure(story);
+    return story.cohesion;
+  }
+
+  function measure({ terms, sums, members }: StoryState): number {
     const size = members.length;
     if (size < 2) return Number.POSITIVE_INFINITY;
     const weight = weights();
@@ -69,7 +74,6 @@ export function createComparer(weights: () => Float32Array, settings = SETTINGS)
   }
 
   return {
-    cohesionOf,
     /** From here on `to` compares with this story. */
     from(story: StoryState): void {
       const weight = weights();

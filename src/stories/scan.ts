@@ -20,14 +20,14 @@ const [SPACE, COMMA, HYPHEN, STOP, SLASH] = [0x20, 0x2c, 0x2d, 0x2e, 0x2f];
 const OPENERS = new Set('.!?:;"“”‘’\'«»(\n\r—–-|'.split('').map(sign => sign.charCodeAt(0)));
 
 /**
- * Calls `found` with each word between `from` and `to`, and whether a sentence may begin with it. Figures keep their
- * points and lose their commas (`6.1`, `6,000` → `6000`); designators stay whole (`F-16`); other compounds are parted.
+ * Calls `found` with where each word between `from` and `to` starts and ends, and whether a sentence may begin with it.
+ * Figures keep their points and commas (`6.1`, `6,000`); designators stay whole (`F-16`); other compounds are parted.
  */
 export function scan(
   text: string,
   from: number,
   to: number,
-  found: (word: string, opens: boolean) => void,
+  found: (start: number, end: number, opens: boolean) => void,
 ): void {
   const end = Math.min(to, text.length);
   let at = from;
@@ -42,14 +42,13 @@ export function scan(
     const start = at;
     if (kind === RUNNING) {
       while (at < end && KINDS[text.charCodeAt(at)] === RUNNING) at++;
-      if (at - start === 1) found(text.slice(start, at), opens);
-      for (let pair = start; pair + 1 < at; pair++) found(text.slice(pair, pair + 2), false);
+      if (at - start === 1) found(start, at, opens);
+      for (let pair = start; pair + 1 < at; pair++) found(pair, pair + 2, false);
       opens = false;
       continue;
     }
     at = endOfWord(text, start, end);
-    const word = text.slice(start, at);
-    found(word.includes(',') ? word.replaceAll(',', '') : word, opens);
+    found(start, at, opens);
     opens = false;
   }
 }

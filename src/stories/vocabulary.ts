@@ -6,6 +6,7 @@ import { CARDINALS } from '../lexicon/numerals.ts';
 import { lemma } from '../lexicon/stem.ts';
 import { BACKGROUND_SIZE, backgroundShares, UNLISTED_SHARES } from './background.ts';
 import { scan } from './scan.ts';
+import { createSurfaceTable } from './surfaceTable.ts';
 
 /** What grouping knows of the words in its window: their numbers, how common each is, and which are names. */
 
@@ -28,13 +29,14 @@ interface Phrase {
 }
 
 export interface Vocabulary {
-  surface(word: string): Surface;
+  /** The word of a text between two places. */
+  surface(text: string, start: number, end: number): Surface;
   /** The number of a term that is no single word: a name of several words, a country, a pair. */
   term(name: string): number;
   /** Notes that a word was met in the middle of a sentence, with or without a capital. */
   sawInside(term: number, isCapital: boolean): void;
-  /** Counts an article's terms in (`by` 1) or out (-1). */
-  count(terms: Iterable<number>, by: 1 | -1): void;
+  /** Counts an article's terms. What is counted stays counted: how common words are is learnt slowly. */
+  count(terms: Iterable<number>): void;
   /** How much each term tells: its inverse document frequency, more for names. 0 for a term that tells nothing. */
   weights(): Float32Array;
 }
@@ -45,6 +47,9 @@ const NAME_BOOST = 1.2;
 const NUMBER_BOOST = 1.2;
 /** A word that stands in the background list was met this often in small letters already. */
 const KNOWN_SMALL = 20;
+
+/** Weights of words that no new article holds may be this stale. */
+const REWEIGH = 0.02;
 
 const NO_PHRASES: readonly Phrase[] = [];
 const CANONICAL = new Map<string, string>();
@@ -62,7 +67,7 @@ function learnName(spelling: string, name: string): void {
 
 function wordsOf(text: string): string[] {
   const found: string[] = [];
-  scan(text, 0, text.length, word => found.push(fold(word)));
+  scan(text, 0, text.length, (start, end) => found.push(fold(text.slice(start, end))));
   return found;
 }
 
@@ -92,7 +97,7 @@ function nameOf(folded: string): string {
 }
 
 export function createVocabulary(): Vocabulary {
-  const surfaces = new Map<string, Surface>();
+  const surfaces = createSurfaceTable(readSurface);
   const numbers = new Map<string, number>();
   const documents: number[] = [];
   const shares: number[] = [];
@@ -100,6 +105,9 @@ export function createVocabulary(): Vocabulary {
   const capital: number[] = [];
   const small: number[] = [];
   let total = 0;
+  let values = new Float32Array(1 << 12);
+  let weighedAt = 0;
+  const changed: number[] = [];
 
   function term(name: string, kind = NAME): number {
     const known = numbers.get(name);
@@ -115,16 +123,14 @@ export function createVocabulary(): Vocabulary {
     return added;
   }
 
-  function surface(word: string): Surface {
-    const known = surfaces.get(word);
-    if (known !== undefined) return known;
-    const folded = fold(word);
+  function readSurface(word: string): Surface {
+    const folded = fold(word.includes(',') ? word.replaceAll(',', '') : word);
     const isNumber = /^\d/.test(folded) || CARDINALS.has(folded);
     const isCapital = /^\p{Lu}/u.test(word) || /\d/.test(word);
     const isEmpty = STOPWORDS.has(folded) || WEEKDAYS.has(folded) || (folded.length < 2 && !isNumber);
     const isAlias = CANONICAL.has(folded);
     const kind = isNumber ? NUMBER : isAlias || MONTHS.has(folded) || /\d/.test(folded) ? NAME : WORD;
-    const made: Surface = {
+    return {
       term: isEmpty ? -1 : term(nameOf(folded), kind),
       folded,
       hash: hashOf(folded),
@@ -132,26 +138,42 @@ export function createVocabulary(): Vocabulary {
       isNumber,
       phrases: PHRASES.get(folded) ?? NO_PHRASES,
     };
-    surfaces.set(word, made);
-    return made;
   }
 
   const isName = (id: number): boolean =>
     kinds[id] === NAME || (kinds[id] === WORD && (capital[id] ?? 0) > (small[id] ?? 0));
 
   return {
-    surface,
+    surface: surfaces.find,
     term,
     sawInside(id, isCapital) {
       if (isCapital) capital[id] = (capital[id] ?? 0) + 1;
       else small[id] = (small[id] ?? 0) + 1;
     },
-    count(terms, by) {
-      total += by;
-      for (const id of terms) documents[id] = (documents[id] ?? 0) + by;
+    count(terms) {
+      total++;
+      for (const id of terms) {
+        documents[id] = (documents[id] ?? 0) + 1;
+        changed.push(id);
+      }
     },
-    weights: () => Float32Array.from(documents, (_, id) => weight(id)),
+    weights,
   };
+
+  /** All are computed afresh only when the collection has grown by a fiftieth; between, those that were counted. */
+  function weights(): Float32Array {
+    if (values.length < documents.length) {
+      const larger = new Float32Array(documents.length * 2);
+      larger.set(values);
+      values = larger;
+    }
+    if (total - weighedAt > REWEIGH * weighedAt) {
+      for (let id = 0; id < documents.length; id++) values[id] = weight(id);
+      weighedAt = total;
+    } else for (const id of changed) values[id] = weight(id);
+    changed.length = 0;
+    return values;
+  }
 
   function weight(id: number): number {
     const name = isName(id);
