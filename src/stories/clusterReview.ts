@@ -1,3 +1,4 @@
+import { splitStory } from './clusterSplit.ts';
 import { storyOf } from './clusterStory.ts';
 import type { Window } from './clusterWindow.ts';
 
@@ -6,11 +7,12 @@ const MOVES_AT = 1.2;
 /** Members of one story that are looked at again after a batch: the newest. */
 const REVIEWED = 24;
 
-/** Moves members of the changed stories that fit another story better. Returns those that moved. */
-export function review(window: Window, touched: ReadonlySet<number>, _added: readonly number[]): number[] {
+/** Parts the changed stories that no longer hold together and moves members that fit another story better. Returns who moved. */
+export function review(window: Window, touched: ReadonlySet<number>): number[] {
   const moved: number[] = [];
   for (const place of touched) {
-    const size = window.stories[place]?.members.length ?? 0;
+    moved.push(...splitStory(window, place));
+    const size = window.storyAt(place).members.length;
     if (size < 3) continue;
     for (const slot of window.storyAt(place).members.slice(-REVIEWED)) {
       if (window.storyAt(place).members.length < 3) break;

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { articlesByIds } from '../../src/store/articles.ts';
-import { addArticles } from '../../src/store/sightings.ts';
 import { createGrouper } from '../../src/stories/group.ts';
 import { sourcesOf } from '../../src/stories/sources.ts';
 import { testClock, testObserver } from '../support/clock.ts';
+import { addReadyArticle } from '../support/readyArticles.ts';
 import { describeEngines, type TestStore } from '../support/stores.ts';
 
 const HOUR = 3_600_000;
@@ -27,37 +26,8 @@ describeEngines('grouping', open => {
 
   const grouper = () => createGrouper({ store: opened.store, clock, observer: testObserver() });
 
-  async function ready(key: string, title: string, text: string, at: number): Promise<number> {
-    const { db } = opened.store;
-    const url = `https://${key}.example/1`;
-    await db
-      .insertInto('publishers')
-      .values({ key, name: key, family: key, country: null, kind: 'independent', namedBy: 'feed' })
-      .onConflict(conflict => conflict.doNothing())
-      .execute();
-    const ids = await addArticles(db, [
-      {
-        identity: `url:${url}`,
-        url,
-        canonicalUrl: url,
-        canonicalKey: url,
-        hasPage: true,
-        title,
-        feedText: text,
-        textHash: createHash('sha256').update(text).digest('hex'),
-        publisherKey: key,
-        author: null,
-        publishedAt: at,
-        modifiedAt: null,
-        language: 'en',
-        firstSeenAt: at,
-      },
-    ]);
-    await db.updateTable('articles').set({ state: 'ready' }).where('publisherKey', '=', key).execute();
-    const id = [...ids.values()][0];
-    if (id === undefined) throw new Error('no article was stored');
-    return id;
-  }
+  const ready = (key: string, title: string, text: string, at: number) =>
+    addReadyArticle(opened.store.db, { key, title, text, at });
 
   async function storyOf(id: number): Promise<number | undefined> {
     const row = await opened.store.db
