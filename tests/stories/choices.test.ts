@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { latestStories } from '../../src/digests/latest.ts';
+
 import { guildSettingsShape, saveSettings } from '../../src/store/guildSettings.ts';
+import { publishersRead } from '../../src/store/publisherCounts.ts';
 import { storiesOfAudience, storyOfAudience } from '../../src/store/stories.ts';
 import { audienceOf } from '../../src/store/subscriptions.ts';
 import { DEFENCE_AT } from '../../src/stories/relevance.ts';
@@ -78,5 +81,50 @@ describeEngines('what a guild chooses to read', open => {
       return stories.filter(story => story.relevance >= DEFENCE_AT).length;
     };
     expect([await counting('a'), await counting('b')]).toEqual([2, 2]);
+  });
+});
+
+describeEngines('lists over an audience', open => {
+  it('count publishers and stories of the own feeds alone, excluded ones marked', async () => {
+    const { store, drop } = await open();
+    const { db } = store;
+    const first = { guilds: ['a'], host: 'one.example', title: 'Frigate hits mine', text: TEXT, at: AT };
+    const { storyId } = await report(db, first);
+    await report(db, {
+      ...first,
+      title: 'Frigate towed',
+      text: 'Tugs towed the frigate home.',
+      at: AT + 5,
+      storyId,
+    });
+    await report(db, { ...first, guilds: ['b'], host: 'two.example', title: 'Frigate mined', storyId });
+    await saveSettings(db, 'b', guildSettingsShape.parse({ excludedPublishers: ['two'] }), AT);
+    expect(await publishersRead(db, 'a', 0)).toMatchObject([
+      { key: 'one.example', articles: 2, lastSeenAt: AT + 5, excluded: false },
+    ]);
+    expect(await publishersRead(db, 'b', 0)).toMatchObject([
+      { key: 'two.example', articles: 1, excluded: true },
+    ]);
+    expect(await publishersRead(db, 'a', AT + 6)).toEqual([]);
+    const period = { fromAt: 0, toAt: AT + 10 };
+    expect(await latestStories(db, { guildId: 'a', ...period })).toMatchObject([
+      { storyId, title: 'Frigate towed', independentSources: 1, articles: 2 },
+    ]);
+    expect(await latestStories(db, { guildId: 'b', ...period })).toEqual([]);
+    await drop();
+  });
+
+  it('follow a story that was merged into another', async () => {
+    const { store, drop } = await open();
+    const { db } = store;
+    const first = { guilds: ['a'], host: 'one.example', title: 'Frigate hits mine', text: TEXT, at: AT };
+    const { storyId } = await report(db, first);
+    const { id: old } = await db
+      .insertInto('stories')
+      .values({ mergedInto: storyId, firstAt: AT, lastAt: AT, createdAt: AT, updatedAt: AT })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    expect((await storyOfAudience(db, 'a', old, AT + 10))?.storyId).toBe(storyId);
+    await drop();
   });
 });
