@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createApp } from './app.ts';
 import { doctor, doctorAnswer, hasProblem } from './cli/doctor.ts';
+import { OPTIONS } from './cli/options.ts';
 import type { Answer } from './cli/verb.ts';
 import { VERBS } from './cli/verbs.ts';
 import { parseConfig } from './config.ts';
@@ -11,30 +12,6 @@ import { systemClock } from './ops/clock.ts';
 import { createLog } from './ops/log.ts';
 
 /** The same use cases from a terminal. Exit 0 ok, 1 failed, 2 bad usage; `--json` prints one document on stdout. */
-const OPTIONS = {
-  json: { type: 'boolean' },
-  guild: { type: 'string' },
-  name: { type: 'string' },
-  since: { type: 'string' },
-  topic: { type: 'string' },
-  story: { type: 'string' },
-  url: { type: 'string' },
-  limit: { type: 'string' },
-  to: { type: 'string' },
-  all: { type: 'boolean' },
-  first: { type: 'string' },
-  'everything-counts': { type: 'boolean' },
-  include: { type: 'string' },
-  exclude: { type: 'string' },
-  publisher: { type: 'string' },
-  family: { type: 'string' },
-  country: { type: 'string' },
-  kind: { type: 'string' },
-  feeds: { type: 'string' },
-  watches: { type: 'string' },
-  'adds-per-hour': { type: 'string' },
-  help: { type: 'boolean' },
-} as const;
 
 const usage = (): string =>
   [
