@@ -13,6 +13,7 @@ import { type ComposeDeps, composeEdition } from './digests/compose.ts';
 import type { DigestDeps, Renderer } from './digests/deps.ts';
 import type { Messenger, Teller } from './digests/messenger.ts';
 import { createDigestLoop } from './digests/run.ts';
+import { recheckEditions } from './digests/recheck.ts';
 import { createFetcher } from './feeds/fetch.ts';
 import type { ManageDeps } from './feeds/manage.ts';
 import { createOutageWatch } from './feeds/outage.ts';
@@ -55,6 +56,7 @@ export interface App {
 
 const PROMPTS = join(import.meta.dirname, '../prompts');
 const GATHER_EVERY_MS = 5_000;
+const RECHECK_EVERY_MS = 30_000;
 
 export async function createApp(config: Config, ports: AppPorts): Promise<App> {
   const { clock, observer } = ports;
@@ -127,6 +129,7 @@ export async function createApp(config: Config, ports: AppPorts): Promise<App> {
     }),
     start(digests) {
       running.push(loop('gather', GATHER_EVERY_MS, () => gather()));
+      running.push(loop('recheck', RECHECK_EVERY_MS, () => recheckEditions(compose)));
       const digestLoop = createDigestLoop(digests);
       endDigests = () => digestLoop.idle();
       // The timer only wakes us; what is due is read from the store, so a missed tick or a restart loses nothing.

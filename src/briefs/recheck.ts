@@ -1,7 +1,5 @@
 import type { Article, Brief, Citation, Claim } from '../model.ts';
-import { briefsOfStories, deleteBriefs, editionsShowing } from '../store/briefs.ts';
-import type { Db } from '../store/schema.ts';
-import { withMerged } from '../store/stories.ts';
+import { withoutRepeats } from './repeats.ts';
 import { verifyClaim } from './verify/index.ts';
 
 /** What became of a brief's claims after some of its articles changed. */
@@ -44,41 +42,18 @@ function recheckClaim(claim: Claim, changed: ReadonlyMap<number, Article>): Clai
   return citations.length === 0 ? null : { ...claim, citations };
 }
 
-/** A posted story whose claims no longer stand. */
-export interface EditionToCorrect {
-  editionId: number;
-  storyId: number;
-  standing: Standing;
-}
+/** True when a claim or the headline does not stand any more. */
+export const hasFallen = ({ lost, headline }: Standing): boolean => lost.length > 0 || headline === null;
 
 /**
- * Rechecks everything that cites the changed articles of some stories: forgets stored briefs that no longer stand (the
- * next reader gets a new one) and lists the editions, newest first, that show a claim which no longer stands.
- * `since`: editions older than this are left as they are (epoch ms).
+ * A brief as it can stand after some of its articles changed: what still stands stays word for word, what does not gives
+ * way to claims of a brief written anew. Null when nothing is left to say.
  */
-export async function recheckStories(
-  db: Db,
-  storyIds: readonly number[],
-  changed: readonly Article[],
-  since: number,
-): Promise<{ briefs: number; editions: EditionToCorrect[] }> {
-  const articles = new Map(changed.map(article => [article.id, article]));
-  const known = [...(await withMerged(db, storyIds)).keys()];
-  const stored = await briefsOfStories(db, known);
-  const fallen = stored.filter(({ brief }) => hasFallen(standingOf(brief, articles)));
-  await deleteBriefs(
-    db,
-    fallen.map(({ id }) => id),
-  );
-  const shown = await editionsShowing(db, known, since);
-  const editions = shown
-    .map(({ editionId, brief }) => ({
-      editionId,
-      storyId: brief.storyId,
-      standing: standingOf(brief, articles),
-    }))
-    .filter(({ standing }) => hasFallen(standing));
-  return { briefs: fallen.length, editions };
+export function mended(brief: Brief, standing: Standing, anew: Brief): Brief | null {
+  const most = brief.claims.length;
+  const fresh = anew.claims.filter(({ text }) => !standing.kept.some(kept => kept.text === text));
+  const claims = withoutRepeats([...standing.kept, ...fresh]).slice(0, most);
+  if (claims.length === 0) return null;
+  const { conflicts, tokens } = anew;
+  return { ...brief, headline: standing.headline ?? anew.headline, claims, conflicts, tokens };
 }
-
-const hasFallen = ({ lost, headline }: Standing): boolean => lost.length > 0 || headline === null;

@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { EditionContent, EditionState, GuildId } from '../model.ts';
 import { addDeliveries, type NewDelivery } from './deliveries.ts';
+import { rememberCitations } from './recheck.ts';
 import type { Db, EditionsTable } from './schema.ts';
 import { withMerged } from './stories.ts';
 
@@ -63,6 +64,7 @@ export async function reserveEdition(db: Db, edition: NewEdition): Promise<Editi
     claimsJson: JSON.stringify(story.brief.claims.map(claim => claim.text)),
   }));
   if (shown.length > 0) await db.insertInto('editionStories').values(shown).execute();
+  await rememberCitations(db, row.id, content, edition.createdAt);
   return fromRow(row);
 }
 

@@ -72,16 +72,6 @@ export async function postponeReading(db: Db, id: number, error: string, nextRea
     .execute();
 }
 
-/** Asks for pages to be read again (at `at`): how a cited article's correction is noticed. */
-export async function scheduleReading(db: Db, ids: readonly number[], at: number): Promise<void> {
-  if (ids.length === 0) return;
-  await db
-    .updateTable('articles')
-    .set({ nextReadAt: at })
-    .where('id', 'in', [...ids])
-    .execute();
-}
-
 /**
  * What became of a reading. `merged`: the page turned out to be an article that is stored already (reached through
  * another address), so its sightings moved there and the new row is gone.
@@ -105,6 +95,7 @@ export async function saveReading(db: Db, id: number, reading: Reading, now: num
       'hasPage',
       'title',
       'text',
+      'textSource',
       'textHash',
       'revision',
       'publishedAt',
@@ -114,6 +105,15 @@ export async function saveReading(db: Db, id: number, reading: Reading, now: num
     .where('id', '=', id)
     .executeTakeFirst();
   if (!old) return { kind: 'missing' };
+  if (old.state === 'ready' && old.textSource === 'page' && reading.textSource === 'feed') {
+    // A page that cannot be had any more (blocked, behind a paywall, gone) is no new text: what was read stays.
+    await db
+      .updateTable('articles')
+      .set({ readError: reading.error, readAttempts: 0, nextReadAt: reading.nextReadAt, readAt: now })
+      .where('id', '=', id)
+      .execute();
+    return { kind: 'unchanged' };
+  }
   // A link that is not the article's own says nothing of which article it is.
   const canonicalKey = old.hasPage === 1 ? reading.canonicalKey : null;
   const twin = old.state === 'unread' ? await findTwin(db, id, canonicalKey, reading) : null;
@@ -154,6 +154,7 @@ export async function saveReading(db: Db, id: number, reading: Reading, now: num
       nextReadAt: reading.nextReadAt,
       readAt: now,
       revision,
+      ...(changed ? { recheckAt: now } : {}),
       ...(changed || old.state === 'unread' ? { updatedAt: now } : {}),
       ...(old.state === 'unread' ? { readyAt: now } : {}),
     })
@@ -191,14 +192,4 @@ async function merge(db: Db, id: number, into: number): Promise<SavedReading> {
   await db.updateTable('sightings').set({ articleId: into }).where('articleId', '=', id).execute();
   await db.deleteFrom('articles').where('id', '=', id).execute();
   return { kind: 'merged', into };
-}
-
-/** Earlier texts of an article, the newest first. */
-export async function revisionsOf(db: Db, articleId: number) {
-  return db
-    .selectFrom('articleRevisions')
-    .select(['revision', 'title', 'text', 'replacedAt'])
-    .where('articleId', '=', articleId)
-    .orderBy('revision', 'desc')
-    .execute();
 }

@@ -157,6 +157,8 @@ export interface ArticlesTable {
   /** When the page is to be read (again); null when nothing is due. */
   nextReadAt: number | null;
   readAt: number | null;
+  /** When its text changed; null once everything that cites it was rechecked. */
+  recheckAt: number | null;
   /** When it first became `ready`. */
   readyAt: number | null;
   /** When it was given a story. */
@@ -327,6 +329,13 @@ export interface CorrectionsTable {
   postedAt: number | null;
 }
 
+/** Which articles an edition cites, so that a change of one finds what it bears on. */
+export interface EditionArticlesTable {
+  editionId: number;
+  storyId: number;
+  articleId: number;
+}
+
 /** What an edition showed of each story, so that a story reappears only with new claims. */
 export interface EditionStoriesTable {
   editionId: number;
@@ -426,6 +435,7 @@ export interface Tables {
   schedules: SchedulesTable;
   editions: EditionsTable;
   editionStories: EditionStoriesTable;
+  editionArticles: EditionArticlesTable;
   deliveries: DeliveriesTable;
   drafts: DraftsTable;
   corrections: CorrectionsTable;

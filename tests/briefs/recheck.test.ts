@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { recheckStories, standingOf } from '../../src/briefs/recheck.ts';
+import { mended, standingOf } from '../../src/briefs/recheck.ts';
 import { writeBrief } from '../../src/briefs/write.ts';
-import { saveBrief } from '../../src/store/briefs.ts';
-import { describeEngines, openSqlite } from '../support/stores.ts';
-import { ALDAN, briefDeps, MORNING, story } from './support.ts';
+import { openSqlite } from '../support/stores.ts';
+import { ALDAN, briefDeps, story } from './support.ts';
 
 const written = async () => {
   const store = await openSqlite();
@@ -39,21 +38,17 @@ it('a passage that was changed no longer carries its claim', async () => {
   expect(kept.length).toBeGreaterThan(0);
 });
 
-describeEngines('recheck', open => {
-  it('forgets stored briefs that no longer stand, and leaves the others', async () => {
-    const store = await open();
-    const brief = await written();
-    await saveBrief(store.store.db, 'key', { brief, audienceKey: 'a', createdAt: MORNING });
-    const same = await recheckStories(
-      store.store.db,
-      [1],
-      changed(text => text),
-      0,
-    );
-    expect(same).toEqual({ briefs: 0, editions: [] });
-    const corrected = changed(text => text.replace('212', '186'));
-    expect(await recheckStories(store.store.db, [1], corrected, 0)).toEqual({ briefs: 1, editions: [] });
-    expect(await recheckStories(store.store.db, [1], corrected, 0)).toEqual({ briefs: 0, editions: [] });
-    await store.drop();
-  });
+it('a mended brief keeps what stands word for word, and fills up with what was written anew', async () => {
+  const brief = await written();
+  const standing = standingOf(brief, asMap(changed(text => text.replace('212', '186'))));
+  const anew = {
+    ...brief,
+    claims: brief.claims.map(claim => ({ ...claim, text: claim.text.replace('212', '186') })),
+  };
+  const now = mended(brief, standing, anew);
+  expect(now?.claims.slice(0, standing.kept.length)).toEqual(standing.kept);
+  expect(now?.claims.map(({ text }) => text).join()).not.toContain('212');
+  expect(now?.claims.length).toBeLessThanOrEqual(brief.claims.length);
+  const nothing = { kept: [], lost: brief.claims, headline: null };
+  expect(mended(brief, nothing, { ...brief, claims: [] })).toBeNull();
 });

@@ -70,6 +70,7 @@ export const initial = (engine: Engine): Migration => {
       t = c.maybeText(t, 'credit_agency', 'credit_text', 'author', 'language', 'read_error', 'canonical_key');
       t = c.int(t, 'first_seen_at', 'updated_at', 'paywalled', 'read_attempts', 'has_page');
       t = c.maybeInt(t, 'published_at', 'modified_at', 'next_read_at', 'read_at', 'ready_at', 'grouped_at');
+      t = c.maybeInt(t, 'recheck_at');
       await t
         .addColumn('revision', 'bigint', column => column.notNull().defaultTo(1))
         .addUniqueConstraint('articles_identity', ['identity'])
@@ -78,6 +79,7 @@ export const initial = (engine: Engine): Migration => {
       await index('articles_by_canonical_url', 'articles', ['canonical_url']);
       await index('articles_by_url', 'articles', ['url']);
       await index('articles_to_read', 'articles', ['next_read_at']);
+      await index('articles_to_recheck', 'articles', ['recheck_at']);
       await index('articles_by_ready', 'articles', ['ready_at']);
       await index('articles_by_first_seen', 'articles', ['first_seen_at']);
       await db.schema
@@ -164,6 +166,12 @@ export const initial = (engine: Engine): Migration => {
       t = c.text(c.int(table('edition_stories'), 'edition_id', 'story_id'), 'schedule_key', 'claims_json');
       await t.addPrimaryKeyConstraint('edition_stories_key', ['edition_id', 'story_id']).execute();
       await index('edition_stories_shown', 'edition_stories', ['schedule_key', 'story_id']);
+
+      t = c.int(table('edition_articles'), 'edition_id', 'story_id', 'article_id');
+      await t
+        .addPrimaryKeyConstraint('edition_articles_key', ['edition_id', 'story_id', 'article_id'])
+        .execute();
+      await index('edition_articles_by_article', 'edition_articles', ['article_id']);
 
       t = c.text(c.int(table('drafts'), 'schedule_id', 'slot_at', 'revision', 'created_at'), 'content_json');
       await t.addPrimaryKeyConstraint('drafts_key', ['schedule_id', 'slot_at']).execute();
