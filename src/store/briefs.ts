@@ -28,6 +28,22 @@ export async function saveBrief(
     .execute();
 }
 
+/** Stored briefs of these stories, newest first. */
+export async function briefsOfStories(
+  db: Db,
+  storyIds: readonly number[],
+): Promise<(StoredBrief & { id: number })[]> {
+  if (storyIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('briefs')
+    .selectAll()
+    .where('storyId', 'in', [...storyIds])
+    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  return rows.map(row => ({ id: row.id, ...stored(row) }));
+}
+
 /** Our own JSON, written by `saveBrief`: trusted. */
 function stored(row: { briefJson: string; audienceKey: string; createdAt: number }): StoredBrief {
   const brief: Brief = JSON.parse(row.briefJson);
