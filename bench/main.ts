@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Bench, calibrate, type Figure, holds } from './frame.ts';
+import { hostileBench } from './hostile.ts';
 import { ingestBench } from './ingest.ts';
 import { poll304Bench } from './poll304.ts';
 import { tokensBench } from './tokens.ts';
@@ -9,7 +10,7 @@ import { type BenchReport, machineName, saveJson, savePage, tableOf } from './re
  * `npm run bench [-- name …] [--full] [--write]`: runs the named benches (all without names), prints a table, and ends
  * with 1 when a figure is beyond its bound. A new bench is one file and one line here.
  */
-const BENCHES: readonly Bench[] = [poll304Bench, ingestBench, tokensBench];
+const BENCHES: readonly Bench[] = [poll304Bench, ingestBench, hostileBench, tokensBench];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

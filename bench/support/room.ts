@@ -13,7 +13,7 @@ import { openStore, type Store } from '../../src/store/database.ts';
 import { ensureFeed } from '../../src/store/feeds.ts';
 import { subscribe } from '../../src/store/subscriptions.ts';
 
-const silent: Observer = {
+export const silent: Observer = {
   debug() {},
   info() {},
   warn() {},

@@ -21,7 +21,7 @@ export interface PageReaderSettings {
   idleMs?: number;
 }
 
-const DEADLINE_MS = 2_000;
+const DEADLINE_MS = 1_800;
 const IDLE_MS = 30_000;
 const START_MS = 30_000;
 const HEAP_MB = 256;
