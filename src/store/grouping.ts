@@ -19,14 +19,15 @@ const COLUMNS = [
   'articles.firstSeenAt',
 ] as const;
 
-/** Ready articles without a story, the oldest first, so that a story is met in the order in which it was told. */
+/** Ready articles without a story, in the order in which they were read. */
 export async function ungroupedArticles(db: Db, limit: number): Promise<UngroupedArticle[]> {
   return db
     .selectFrom('articles')
     .where('articles.state', '=', 'ready')
     .where('articles.groupedAt', 'is', null)
+    .where('articles.readyAt', 'is not', null)
     .select(COLUMNS)
-    .orderBy(eb => eb.fn.coalesce('articles.publishedAt', 'articles.firstSeenAt'))
+    .orderBy('articles.readyAt')
     .orderBy('articles.id')
     .limit(limit)
     .execute();

@@ -101,7 +101,7 @@ export function createClusterer(): Clusterer {
       const opened = new Set(added.map(slot => window.open([slot])));
       for (const slot of added) list(slot);
       const touched = settle(window, opened);
-      const moved = review(window, touched);
+      const moved = review(window, touched, added);
       return {
         merged: window.merged,
         placed: [...new Set([...added, ...moved])].map(slot => ({

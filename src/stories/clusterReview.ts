@@ -4,17 +4,15 @@ import type { Window } from './clusterWindow.ts';
 
 /** A member moves when another story is this many times as like it as its own. */
 const MOVES_AT = 1.2;
-/** Members of one story that are looked at again after a batch: the newest. */
-const REVIEWED = 24;
-
-/** Parts the changed stories that no longer hold together and moves members that fit another story better. Returns who moved. */
-export function review(window: Window, touched: ReadonlySet<number>): number[] {
+/** Parts the changed stories that no longer hold together and moves new members that fit another story better. Returns who moved. */
+export function review(window: Window, touched: ReadonlySet<number>, added: readonly number[]): number[] {
+  const isNew = new Set(added);
   const moved: number[] = [];
   for (const place of touched) {
     moved.push(...splitStory(window, place));
     const size = window.storyAt(place).members.length;
     if (size < 3) continue;
-    for (const slot of window.storyAt(place).members.slice(-REVIEWED)) {
+    for (const slot of window.storyAt(place).members.filter(slot => isNew.has(slot))) {
       if (window.storyAt(place).members.length < 3) break;
       const better = betterStory(window, slot, place);
       if (better === null) continue;

@@ -2,7 +2,7 @@ import { absorb, storyOf } from './clusterStory.ts';
 import type { Window } from './clusterWindow.ts';
 
 /** Sizes at which a growing story is looked at again as a whole; beyond the last it stays together. */
-const REVIEWED_SIZES = new Set([3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32, 40]);
+const REVIEWED_SIZES = new Set([3, 4, 6, 8, 12, 16, 24, 32]);
 
 /**
  * Groups a story's members again as if they had come in one batch. What joined early, when little was known, parts again

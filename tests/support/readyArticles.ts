@@ -31,7 +31,11 @@ export async function addReadyArticle(
       firstSeenAt: at,
     },
   ]);
-  await db.updateTable('articles').set({ state: 'ready' }).where('publisherKey', '=', key).execute();
+  await db
+    .updateTable('articles')
+    .set({ state: 'ready', readyAt: at })
+    .where('publisherKey', '=', key)
+    .execute();
   const id = [...ids.values()][0];
   if (id === undefined) throw new Error('no article was stored');
   return id;
