@@ -35,6 +35,8 @@ const SECOND_SENTENCE = 0.9;
 
 interface Way {
   concept: number;
+  /** What the alternative counts against the word asked for. */
+  weight: number;
   worth: number;
   /** Tokens before the one under which the way is listed, the nearest last. */
   before: string[];
@@ -46,11 +48,22 @@ export type Matcher = ReadonlyMap<string, readonly Way[]>;
 export function matcherFor(concepts: readonly WeighedConcept[]): Matcher {
   const ways = new Map<string, Way[]>();
   for (const [concept, { alternatives }] of concepts.entries())
-    for (const { tokens, worth } of alternatives) {
+    for (const { tokens, weight, worth } of alternatives) {
       const last = tokens.at(-1) ?? '';
-      ways.set(last, [...(ways.get(last) ?? []), { concept, worth, before: tokens.slice(0, -1) }]);
+      ways.set(last, [...(ways.get(last) ?? []), { concept, weight, worth, before: tokens.slice(0, -1) }]);
     }
   return ways;
+}
+
+/** The concepts that a run of tokens says, each with the weight of the alternative that says it. */
+export function wordsFound(tokens: readonly string[], matcher: Matcher): [concept: number, weight: number][] {
+  return tokens.flatMap((token, at) =>
+    (matcher.get(token) ?? []).flatMap(({ concept, weight, before }) =>
+      before.every((earlier, index) => tokens[at - before.length + index] === earlier)
+        ? [[concept, weight] as [number, number]]
+        : [],
+    ),
+  );
 }
 
 interface Line {

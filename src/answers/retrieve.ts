@@ -39,6 +39,8 @@ export interface SearchResult {
   hits: SearchHit[];
   /** More articles hold words of the question than are given. */
   more: boolean;
+  /** What the question names, with what each of it weighs among all articles. */
+  concepts: WeighedConcept[];
 }
 
 /** How the search spares itself work; the bench compares it with `UNPRUNED`. */
@@ -78,7 +80,7 @@ export async function search(
   const totals = await searchTotals(db);
   const fromSegment = await segmentSince(db, request.fromAt);
   if (fromSegment === null || question.concepts.length === 0 || totals.documents === 0)
-    return { hits: [], more: false };
+    return { hits: [], more: false, concepts: [] };
   const tokens = [
     ...new Set(question.concepts.flatMap(({ alternatives }) => alternatives.flatMap(way => way.tokens))),
   ];
@@ -95,7 +97,7 @@ export async function search(
   const documents = await searchDocuments(db, [...counted.articles.keys()]);
   const ranked = rankArticles(question, weighed, documents, counted.articles);
   const hits = adjusted(question, request, ranked, counted.facts);
-  return { hits: hits.slice(0, request.limit), more: counted.more || hits.length > request.limit };
+  return { hits: hits.slice(0, request.limit), more: counted.more || hits.length > request.limit, concepts: weighed };
 }
 
 async function segmentSince(db: Db, fromAt: number | undefined): Promise<number | null> {
