@@ -5,7 +5,7 @@ import { synonymsOf } from '../lexicon/synonyms.ts';
 import { type Lexeme, lex } from './lex.ts';
 import { STEMMED, stemIn } from './stems.ts';
 import { isStop, stopWords } from './stop.ts';
-import { countryOf, countryPhraseAt, formsOf } from './tokens.ts';
+import { countryOf, countryPhraseAt, formsOf, isApart } from './tokens.ts';
 
 /** One way to say a concept: tokens that must all occur, and how much it counts against the word that was asked for. */
 export interface Alternative {
@@ -17,6 +17,8 @@ export interface Alternative {
 export interface Concept {
   /** As it was asked. */
   asked: string;
+  /** Where it stands in the text. */
+  at: number;
   kind: 'name' | 'number' | 'designator' | 'country' | 'word' | 'unspaced';
   alternatives: Alternative[];
 }
@@ -52,29 +54,54 @@ export function conceptsOf(lexemes: readonly Lexeme[], language: string | null):
   for (let at = 0; at < lexemes.length; at++) {
     const lexeme = lexemes[at] as Lexeme;
     const alias = aliasAt(lexemes, at);
+    const apart = alias ? null : writtenApart(lexemes, at);
     const country = alias ? null : countryPhraseAt(lexemes, at);
     if (alias) {
       concepts.push(alias.concept);
       at += alias.length - 1;
+    } else if (apart) {
+      concepts.push(apart);
+      at += 1;
     } else if (country) {
       const asked = lexemes.slice(at, at + country.length).map(({ raw }) => raw);
-      concepts.push(countryConcept(asked.join(' '), country.country));
+      concepts.push(countryConcept(asked.join(' '), lexeme.start, country.country));
       at += country.length - 1;
-    } else if (countryOf(lexeme) !== null) concepts.push(countryConcept(lexeme.raw, countryOf(lexeme) ?? ''));
-    else if (lexeme.kind === 'unspaced') concepts.push(...unspaced(lexeme));
+    } else if (countryOf(lexeme) !== null)
+      concepts.push(countryConcept(lexeme.raw, lexeme.start, countryOf(lexeme) ?? ''));
+    else if (lexeme.kind === 'unspaced') concepts.push(...unspaced(lexeme, lexemes[at - 1]));
     else if (!(lexeme.kind === 'word' && (isStop(lexeme, stop) || lexeme.folded.length < 2)))
       concepts.push(concept(lexeme, language));
   }
   return concepts;
 }
 
+/** "LHA 11", "S 84": a designator in two words, which articles write as one or as two. */
+function writtenApart(lexemes: readonly Lexeme[], index: number): Concept | null {
+  const one = lexemes[index];
+  const two = lexemes[index + 1];
+  if (!one || !two || !isApart(one, two)) return null;
+  return {
+    asked: `${one.raw} ${two.raw}`,
+    at: one.start,
+    kind: 'designator',
+    alternatives: [
+      { tokens: [one.folded + two.folded], weight: 1 },
+      { tokens: [stemIn(one.folded, 'en'), two.folded], weight: ALIAS },
+    ],
+  };
+}
+
 function concept(lexeme: Lexeme, language: string | null): Concept {
-  const { raw: asked, folded, kind, capital } = lexeme;
+  const { raw: asked, start: at, folded, kind, capital } = lexeme;
   if (kind === 'designator')
     return {
       asked,
+      at,
       kind,
-      alternatives: formsOf(lexeme, 'en').map((form, at) => ({ tokens: [form], weight: at === 0 ? 1 : 0.8 })),
+      alternatives: formsOf(lexeme, 'en').map((form, place) => ({
+        tokens: [form],
+        weight: place === 0 ? 1 : 0.8,
+      })),
     };
   const alternatives = new Map<string, number>();
   const add = (token: string, weight: number) => {
@@ -84,7 +111,7 @@ function concept(lexeme: Lexeme, language: string | null): Concept {
     add(folded, 1);
     const word = CARDINAL_OF.get(folded);
     if (word !== undefined) add(word, ALIAS);
-    return { asked, kind, alternatives: listed(alternatives) };
+    return { asked, at, kind, alternatives: listed(alternatives) };
   }
   add(stemIn(folded, language ?? 'en'), 1);
   // A name keeps its stem in another language; a word of an unknown one is tried in all.
@@ -96,29 +123,41 @@ function concept(lexeme: Lexeme, language: string | null): Concept {
   if (country !== undefined) add(country, CAPITAL);
   if (!capital && (language ?? 'en') === 'en')
     for (const synonym of synonymsOf(stemIn(folded, 'en')).slice(0, MOST_SYNONYMS)) add(synonym, SYNONYM);
-  return { asked, kind: capital ? 'name' : 'word', alternatives: listed(alternatives) };
+  return { asked, at, kind: capital ? 'name' : 'word', alternatives: listed(alternatives) };
 }
 
 const listed = (weights: ReadonlyMap<string, number>): Alternative[] =>
   [...weights].map(([token, weight]) => ({ tokens: [token], weight }));
 
-function countryConcept(asked: string, country: string): Concept {
+function countryConcept(asked: string, at: number, country: string): Concept {
   const seat = seatOf.get(country);
   const seats =
     seat === undefined || seat.includes(' ') ? [] : [{ tokens: [stemIn(seat, 'en')], weight: CAPITAL }];
   // "Korean" alone, in an article that has said which Korea.
   const short =
     country === 'southkorea' || country === 'northkorea' ? [{ tokens: ['korea'], weight: 0.6 }] : [];
-  return { asked, kind: 'country', alternatives: [{ tokens: [country], weight: 1 }, ...short, ...seats] };
+  return { asked, at, kind: 'country', alternatives: [{ tokens: [country], weight: 1 }, ...short, ...seats] };
 }
 
-/** Pairs of letters; the last one of a word is often a particle. */
-function unspaced(lexeme: Lexeme): Concept[] {
-  const pairs = formsOf(lexeme, 'ko');
-  return pairs.map((pair, at) => ({
+/** Korean particles and endings, and words that only ask. */
+const PARTICLES =
+  /(?:에서는|에게서|으로는|이라고|에서|에게|까지|부터|으로|이었나|였나|이었습니까|인가요|인가|입니까|이나|하는|하던|했나|하나|되나|하고|했다|되는|해서|된|한|할|은|는|이|가|을|를|에|의|로|와|과|도|만|들)$/u;
+const KOREAN_ASKING = /^(?:몇|언제|어디|얼마|누구|누가|무엇|뭐|어떤|어느|왜|어떻게|쏜|다음)/u;
+const COUNTER = /^몇/u;
+
+/** Pairs of letters of words without their particles; of other scripts, of the whole run. */
+function unspaced(lexeme: Lexeme, before: Lexeme | undefined): Concept[] {
+  const isKorean = /^\p{Script=Hangul}/u.test(lexeme.folded);
+  // What is counted stands before "how many" in Korean; what follows it is the counter.
+  if (isKorean && (KOREAN_ASKING.test(lexeme.folded) || COUNTER.test(before?.folded ?? ''))) return [];
+  const bare = lexeme.folded.replace(PARTICLES, '');
+  const folded = isKorean && bare.length >= 2 ? bare : lexeme.folded;
+  if (isKorean && folded.length < 2) return [];
+  return formsOf({ ...lexeme, folded }, 'ko').map(pair => ({
     asked: pair,
+    at: lexeme.start,
     kind: 'unspaced',
-    alternatives: [{ tokens: [pair], weight: pairs.length > 1 && at === pairs.length - 1 ? 0.5 : 1 }],
+    alternatives: [{ tokens: [pair], weight: 1 }],
   }));
 }
 
@@ -143,7 +182,7 @@ function aliasAt(lexemes: readonly Lexeme[], at: number): { concept: Concept; le
     }
     const asked = run.map(({ raw }) => raw).join(' ');
     const kind = run.some(each => each.kind === 'designator') ? 'designator' : 'name';
-    return { concept: { asked, kind, alternatives: [...ways.values()] }, length };
+    return { concept: { asked, at: first?.start ?? 0, kind, alternatives: [...ways.values()] }, length };
   }
   return null;
 }

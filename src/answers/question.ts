@@ -17,6 +17,8 @@ export interface Question {
   /** Runs of tokens that must stand together, from quotation marks. */
   phrases: string[][];
   expected: Expected;
+  /** Which concept names what is counted or asked for by kind: "how many SAILORS", "which SHIP"; null when none does. */
+  head: number | null;
   /** A stretch of time that the question names, as in "yesterday" or "in March". */
   period: Period | null;
   /** The newest reports are asked for. */
@@ -56,7 +58,8 @@ const QUOTED = /["“„«]([^"“”„«»]{2,80})["”“»]/gu;
 /** Words that ask and are not looked for. */
 const ASKING = new Set(
   words(
-    'many much long far latest newest recent recently news happened happen name names named called kind type sort',
+    `many much latest newest recent recently news happened happen name names named called kind type sort cause caused come
+    came come go went gone take took taken get got deep fast heavy high far long old such nationality`,
   ),
 );
 
@@ -68,21 +71,44 @@ export function readQuestion(text: string, now: number, zone: string): Question 
   const asked = lexemes.map((lexeme, at) =>
     at === 0 && lexeme.kind === 'word' && !isName(lexemes, at) ? { ...lexeme, capital: false } : lexeme,
   );
-  const concepts = conceptsOf(asked, language);
-  const telling = concepts.filter(
-    ({ asked: word, kind }) => kind !== 'word' || !ASKING.has(word.toLowerCase()),
-  );
+  const all = conceptsOf(asked, language);
+  const telling = all.filter(({ asked: word, kind }) => kind !== 'word' || !ASKING.has(word.toLowerCase()));
+  const concepts = distinct(telling.length > 0 ? telling : all);
+  const expected = expectedBy(text, concepts);
   return {
     text,
     language,
-    concepts: distinct(telling.length > 0 ? telling : concepts),
+    concepts,
     phrases: [...rest.matchAll(QUOTED)].map(([, words = '']) =>
       tokensOf(words, language ?? 'en').map(token => token.text),
     ),
-    expected: ASKS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'thing',
+    expected,
+    head: headOf(rest, concepts),
     period,
     newest: NEWEST.test(text),
   };
+}
+
+const NAMED =
+  /\bwhat (?:is|are|was|were) the names? of (?:the |its |their )?(?:\w+ ){0,2}?(?:captain|pilot|commander|minister|general|admiral|leader|head|chief|skipper|master|spokes\w+|ambassador|envoy|president|soldier|sailor|worker|victim|officer|suspect|director|owner|author|man|woman|men|people)s?\b|\bwie hei(?:ß|ss)t der (?:kapit|minister|general|kommand|chef|pilot)/iu;
+
+function expectedBy(text: string, concepts: readonly Concept[]): Expected {
+  if (NAMED.test(text)) return 'person';
+  const expected = ASKS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'thing';
+  // "Who is Ilse Marrow?" asks what she is, not for a name.
+  return expected === 'person' && concepts.every(({ kind }) => kind === 'name') ? 'thing' : expected;
+}
+
+const BEFORE_HEAD =
+  /\b(?:how many|number of|wie ?viele|combien d(?:e|')|cu[aá]nt[oa]s|which|what(?= (?!is|are|was|were|did|do|does|has|have|happened)\p{L}+)|welche[rsnm]?)\b|(?<!\p{L})(?:скільки|сколько)(?!\p{L})/iu;
+
+function headOf(text: string, concepts: readonly Concept[]): number | null {
+  const asking = BEFORE_HEAD.exec(text);
+  if (!asking) return null;
+  const end = asking.index + asking[0].length;
+  const head = concepts.findIndex(({ at }) => at >= end);
+  // What follows must be near: "how many of the ... were there".
+  return head >= 0 && (concepts[head]?.at ?? 0) - end <= 25 ? head : null;
 }
 
 /** The first word of a question is capital anyway: a name when the next one is capital too, or when it has capitals inside. */

@@ -55,12 +55,18 @@ export function matcherFor(concepts: readonly WeighedConcept[]): Matcher {
   return ways;
 }
 
-/** The concepts that a run of tokens says, each with the weight of the alternative that says it. */
-export function wordsFound(tokens: readonly string[], matcher: Matcher): [concept: number, weight: number][] {
-  return tokens.flatMap((token, at) =>
+/** A concept that a run of tokens says, in which place and by an alternative of which weight. */
+export interface WordFound {
+  concept: number;
+  weight: number;
+  place: number;
+}
+
+export function wordsFound(tokens: readonly string[], matcher: Matcher): WordFound[] {
+  return tokens.flatMap((token, place) =>
     (matcher.get(token) ?? []).flatMap(({ concept, weight, before }) =>
-      before.every((earlier, index) => tokens[at - before.length + index] === earlier)
-        ? [[concept, weight] as [number, number]]
+      before.every((earlier, index) => tokens[place - before.length + index] === earlier)
+        ? [{ concept, weight, place }]
         : [],
     ),
   );

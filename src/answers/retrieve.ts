@@ -97,7 +97,11 @@ export async function search(
   const documents = await searchDocuments(db, [...counted.articles.keys()]);
   const ranked = rankArticles(question, weighed, documents, counted.articles);
   const hits = adjusted(question, request, ranked, counted.facts);
-  return { hits: hits.slice(0, request.limit), more: counted.more || hits.length > request.limit, concepts: weighed };
+  return {
+    hits: hits.slice(0, request.limit),
+    more: counted.more || hits.length > request.limit,
+    concepts: weighed,
+  };
 }
 
 async function segmentSince(db: Db, fromAt: number | undefined): Promise<number | null> {

@@ -21,10 +21,28 @@ const CYRILLIC =
 export function stemIn(word: string, language: string): string {
   if (/^\p{Script=Cyrillic}/u.test(word)) return cut(word, CYRILLIC);
   if (!/^[a-z]/.test(word)) return word;
-  if (language === 'en') return word.length < 4 || SCALES.has(word) ? word : stemEnglish(word);
+  if (language === 'en') return word.length < 4 || SCALES.has(word) ? word : stemEnglish(american(word));
   const endings = ENDINGS[language];
   return endings ? cut(word, endings) : word;
 }
+
+const SPELLINGS: [RegExp, string][] = [
+  [/^(def|off|lic|pret)ence/, '$1ense'],
+  [/^mould/, 'mold'],
+  [/^programme/, 'program'],
+  [/manoeuvr/, 'maneuver'],
+  [/^(met|cent|fib|theat|calib|lit|kilomet)re(?=s?$)/, '$1er'],
+  [/(?<=\w{2})(?<!^f)(?<!^h)our(?=s?$|ed$|ing$)/, 'or'],
+  [/^plough/, 'plow'],
+  [/^tyre/, 'tire'],
+  [/^armour/, 'armor'],
+];
+
+/** One spelling for words that Britons and Americans write differently. */
+const american = (word: string): string => {
+  for (const [british, plain] of SPELLINGS) if (british.test(word)) return word.replace(british, plain);
+  return word;
+};
 
 function cut(word: string, endings: RegExp): string {
   if (word.length < 5) return word.length === 4 ? word.replace(/[аяоеєиіыуюьesn]$/, '') : word;

@@ -1,9 +1,9 @@
-import { sentencesOf } from '../articles/sentences.ts';
+import { isVerbForm } from '../lexicon/stem.ts';
 import type { Article } from '../model.ts';
-import { holdsKind } from './kinds.ts';
+import { countsHead, namesAnother } from './fit.ts';
+import { asksMeasure, holdsKind } from './kinds.ts';
+import { type Line, merged, readArticleFor } from './lines.ts';
 import type { Question } from './question.ts';
-import { matcherFor, type Matcher, wordsFound } from './rank.ts';
-import { readingLanguage, type Token, tokensOf } from './tokens.ts';
 import type { WeighedConcept } from './weigh.ts';
 
 /** One or two sentences of an article and how far they carry a question. */
@@ -14,55 +14,59 @@ export interface Support {
   start: number;
   /** Share of the question's weight that the passage carries, with what its article is about, 0 to 1. */
   support: number;
-  /** The same for the words that are not names: what is asked about them. */
-  detail: number;
-  /** Words of the question that are missing. */
-  missing: string[];
-  /** Names of the question that the article does not have. */
-  absent: string[];
-  /** Holds something of the kind that is asked for. */
-  fits: boolean;
+  /** Carries enough of the question, and holds what it asks for: may stand as its answer. */
+  answers: boolean;
 }
 
-/** A sentence with what it holds of the question. */
-interface Line {
-  text: string;
-  start: number;
-  end: number;
-  found: Float32Array;
-  tokens: Token[];
-}
+/** How much a concept counts that stands not in the passage but beside it; names reach farther than other words. */
+const REACH = {
+  pin: { before: 0.9, title: 0.85, lead: 0.85, elsewhere: 0.3 },
+  word: { before: 0.6, title: 0.7, lead: 0.5, elsewhere: 0.1 },
+};
+/** Below this a concept is missing from the passage. */
+const MISSING = 0.5;
+/** What a passage must carry at least, of all and of the words that are no names; chosen on eval/retrieval/tune. */
+const LEAST = 0.5;
+const LEAST_DETAIL = 0.5;
+const LEAST_DETAIL_OF_DEED = 0.3;
+/** A passage that carries this much gives the reason even where no word says so. */
+const SURELY = 0.75;
 
 /** Names, numbers and designators pin a question down: an answer about another one is no answer. */
-const isPin = ({ concept }: WeighedConcept): boolean => concept.kind !== 'word' && concept.kind !== 'unspaced';
-
-const BEFORE_PIN = 0.9;
-const TOPIC_PIN = 0.85;
-const ELSEWHERE_PIN = 0.3;
-const NEAR_WORD = 0.5;
-const ELSEWHERE_WORD = 0.1;
+const isPin = ({ concept }: WeighedConcept): boolean =>
+  concept.kind !== 'word' && concept.kind !== 'unspaced';
 
 /** Every passage of an article that holds something of the question, the best first. */
-export function supportsIn(article: Article, question: Question, concepts: readonly WeighedConcept[]): Support[] {
-  const language = readingLanguage(`${article.title} ${article.text}`, article.language);
-  const matcher = matcherFor(concepts);
-  const lineOf = (text: string, start: number): Line => {
-    const tokens = tokensOf(text, language);
-    return { text, start, end: start + text.length, tokens, found: shares(tokens, matcher, concepts) };
+export function supportsIn(
+  article: Article,
+  question: Question,
+  concepts: readonly WeighedConcept[],
+): Support[] {
+  const { title, lines } = readArticleFor(article, concepts);
+  const count = concepts.length;
+  const around = {
+    title: title.found,
+    lead: merged(lines.slice(0, 1), count),
+    elsewhere: merged(lines, count),
   };
-  const title = lineOf(article.title, 0);
-  const lines = sentencesOf(article.text, article.language).map(({ text, start }) => lineOf(text, start));
-  const anywhere = merged([title, ...lines], concepts.length);
-  const topic = merged([title, ...lines.slice(0, 1)], concepts.length);
+  const nothing = new Float32Array(count);
   const supports: Support[] = [];
   for (let first = 0; first < lines.length; first++)
     for (const length of [1, 2]) {
       const shown = lines.slice(first, first + length);
-      if (shown.length < length) continue;
-      const inside = merged(shown, concepts.length);
-      if (!inside.some(share => share > 0)) continue;
-      const before = lines[first - 1]?.found ?? new Float32Array(concepts.length);
-      supports.push(weighSupport(article, question, concepts, shown, { inside, before, topic, anywhere }));
+      const inside = merged(shown, count);
+      // A passage does not run on into the next paragraph.
+      const [one, two] = shown;
+      if (one && two && !/^ *$/.test(article.text.slice(one.end, two.start))) continue;
+      if (shown.length < length || !inside.some(share => share > 0)) continue;
+      const found: Found = { ...around, inside, before: lines[first - 1]?.found ?? nothing };
+      const text = article.text.slice(shown[0]?.start ?? 0, shown.at(-1)?.end ?? 0);
+      supports.push({
+        article,
+        text,
+        start: shown[0]?.start ?? 0,
+        ...weigh(text, question, concepts, shown, found),
+      });
     }
   return supports.sort((a, b) => b.support - a.support || a.text.length - b.text.length);
 }
@@ -70,70 +74,130 @@ export function supportsIn(article: Article, question: Question, concepts: reado
 interface Found {
   inside: Float32Array;
   before: Float32Array;
-  topic: Float32Array;
-  anywhere: Float32Array;
+  title: Float32Array;
+  lead: Float32Array;
+  elsewhere: Float32Array;
 }
 
-function weighSupport(
-  article: Article,
+function weigh(
+  text: string,
   question: Question,
   concepts: readonly WeighedConcept[],
   shown: readonly Line[],
-  { inside, before, topic, anywhere }: Found,
-): Support {
-  let all = 0;
-  let carried = 0;
-  let words = 0;
-  let wordsCarried = 0;
-  const missing: string[] = [];
-  const absent: string[] = [];
-  for (const [at, each] of concepts.entries()) {
-    const pin = isPin(each);
-    const levels = pin
-      ? [inside[at] ?? 0, BEFORE_PIN * (before[at] ?? 0), TOPIC_PIN * (topic[at] ?? 0), ELSEWHERE_PIN * (anywhere[at] ?? 0)]
-      : [inside[at] ?? 0, NEAR_WORD * (before[at] ?? 0), NEAR_WORD * (topic[at] ?? 0), ELSEWHERE_WORD * (anywhere[at] ?? 0)];
-    const level = Math.max(...levels);
-    all += each.weight;
-    carried += each.weight * level;
-    if (!pin) {
-      words += each.weight;
-      wordsCarried += each.weight * level;
-    }
-    if (level < NEAR_WORD) missing.push(each.concept.asked);
-    if (pin && (anywhere[at] ?? 0) === 0) absent.push(each.concept.asked);
-  }
-  const text = article.text.slice(shown[0]?.start ?? 0, shown.at(-1)?.end ?? 0);
-  return {
-    article,
-    text,
-    start: shown[0]?.start ?? 0,
-    support: all === 0 ? 0 : carried / all,
-    detail: words === 0 ? 1 : wordsCarried / words,
-    missing,
-    absent,
-    fits: holdsKind(text, question.expected, question.text, newNames(shown, concepts)),
+  found: Found,
+): Pick<Support, 'support' | 'answers'> {
+  const levels = concepts.map((each, at) => levelOf(isPin(each) ? REACH.pin : REACH.word, found, at));
+  const weighted = (some: (each: WeighedConcept, at: number) => boolean) => {
+    let all = 0;
+    let carried = 0;
+    for (const [at, each] of concepts.entries())
+      if (some(each, at)) {
+        all += each.weight;
+        carried += each.weight * (levels[at] ?? 0);
+      }
+    return all === 0 ? 1 : carried / all;
   };
+  const support = weighted(() => true);
+  const detail = weighted(each => !isPin(each));
+  const hasDeed = holdsDeed(question, concepts, found);
+  const answers =
+    support >= LEAST &&
+    detail >= (question.expected === 'person' ? LEAST_DETAIL_OF_DEED : LEAST_DETAIL) &&
+    hasDeed &&
+    concepts.every((each, at) => !isKept(each, concepts) || (levels[at] ?? 0) >= MISSING) &&
+    !missesObject(question, concepts, found) &&
+    !namesAnother(shown, concepts) &&
+    fitsKind(text, question, concepts, shown, found, support);
+  return { support, answers };
+}
+
+/** Who did what, which ship did what: the passage must say what was done, not only who or what was there. */
+function holdsDeed({ expected, head }: Question, concepts: readonly WeighedConcept[], found: Found): boolean {
+  if (expected !== 'person' && (expected !== 'thing' || head === null)) return true;
+  let from = expected === 'thing' ? (head ?? 0) + 1 : 0;
+  // "which coastal missiles": one thing in two words.
+  while (expected === 'thing' && from < concepts.length && follows(concepts[from - 1], concepts[from]))
+    from++;
+  const deed = concepts.findIndex((each, at) => at >= from && !isPin(each));
+  return deed < 0 || (found.inside[deed] ?? 0) > 0 || (found.title[deed] ?? 0) > 0;
+}
+
+const follows = (one: WeighedConcept | undefined, two: WeighedConcept | undefined): boolean =>
+  one !== undefined &&
+  two?.concept.kind === 'word' &&
+  two.concept.at - (one.concept.at + one.concept.asked.length) === 1 &&
+  !isVerbForm(two.concept.asked.toLowerCase());
+
+/** What must not be missing: names, and in scripts without them the rarest words. */
+function isKept(each: WeighedConcept, concepts: readonly WeighedConcept[]): boolean {
+  if (isPin(each)) return true;
+  return (
+    each.concept.kind === 'unspaced' &&
+    !asksMeasure(each.concept.asked) &&
+    concepts.every(({ weight }) => weight <= each.weight)
+  );
+}
+
+function levelOf(reach: (typeof REACH)['pin'], found: Found, at: number): number {
+  return Math.max(
+    found.inside[at] ?? 0,
+    reach.before * (found.before[at] ?? 0),
+    reach.title * (found.title[at] ?? 0),
+    reach.lead * (found.lead[at] ?? 0),
+    reach.elsewhere * (found.elsewhere[at] ?? 0),
+  );
+}
+
+/** What only the sentence before names may be what the figure belongs to, or not. */
+const HALF_MISSED = 0.55;
+
+/** A figure or date that belongs to something else: most of what it should belong to is neither here nor in the title. */
+function missesObject({ expected }: Question, concepts: readonly WeighedConcept[], found: Found): boolean {
+  if (expected !== 'amount' && expected !== 'count' && expected !== 'time') return false;
+  let all = 0;
+  let missed = 0;
+  for (const [at, each] of concepts.entries()) {
+    if (isPin(each) || asksMeasure(each.concept.asked)) continue;
+    all += each.weight;
+    if ((found.inside[at] ?? 0) > 0 || (found.title[at] ?? 0) > 0) continue;
+    missed += each.weight * ((found.before[at] ?? 0) > 0 ? HALF_MISSED : 1);
+  }
+  return missed > all / 2;
+}
+
+function fitsKind(
+  text: string,
+  { expected, head, language, text: asked }: Question,
+  concepts: readonly WeighedConcept[],
+  shown: readonly Line[],
+  found: Found,
+  support: number,
+): boolean {
+  if (expected === 'reason' && support >= SURELY) return true;
+  if (expected === 'person') {
+    const deed = concepts.findIndex(each => !isPin(each));
+    return shown.some(
+      line => (deed < 0 || (line.found[deed] ?? 0) > 0) && holdsKind(line.text, expected, asked, []),
+    );
+  }
+  if (!holdsKind(text, expected, asked, newNames(shown, concepts))) return false;
+  if (expected !== 'count' || head === null || (language !== null && language !== 'en')) return true;
+  const nearby = [found.inside, found.before, found.title, found.lead].some(where => where[head] === 1);
+  // The sentence with the figure, or what stands before it, must name what the question names.
+  return shown.some((line, index) => {
+    const before = shown[index - 1]?.found ?? found.before;
+    const pinned = concepts.every(
+      (each, at) =>
+        !isPin(each) || [line.found, before, found.title, found.lead].some(where => (where[at] ?? 0) > 0),
+    );
+    return pinned && countsHead(line, head, nearby);
+  });
 }
 
 /** Names in the passage that the question does not have. */
 function newNames(shown: readonly Line[], concepts: readonly WeighedConcept[]): string[] {
   const asked = new Set(concepts.flatMap(({ concept }) => concept.alternatives.flatMap(way => way.tokens)));
-  return shown.flatMap(({ tokens }) => tokens.filter(({ name, text }) => name && !asked.has(text)).map(({ text }) => text));
-}
-
-/** How well a sentence says each concept: 1 in the words of the question or their like, less in looser ones. */
-function shares(tokens: readonly Token[], matcher: Matcher, concepts: readonly WeighedConcept[]): Float32Array {
-  const found = new Float32Array(concepts.length);
-  for (const [concept, weight] of wordsFound(tokens.map(({ text }) => text), matcher)) {
-    const share = weight >= 0.9 ? 1 : weight >= 0.35 ? 0.8 : 0.75;
-    if (share > (found[concept] ?? 0)) found[concept] = share;
-  }
-  return found;
-}
-
-function merged(lines: readonly Line[], length: number): Float32Array {
-  const best = new Float32Array(length);
-  for (const { found } of lines)
-    for (let at = 0; at < length; at++) best[at] = Math.max(best[at] ?? 0, found[at] ?? 0);
-  return best;
+  return shown.flatMap(({ tokens }) =>
+    tokens.filter(({ name, text }) => name && !asked.has(text)).map(({ text }) => text),
+  );
 }

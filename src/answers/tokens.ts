@@ -81,7 +81,14 @@ function bigrams(run: string): string[] {
 }
 
 /** A short prefix of capitals and a figure written apart: "Su 34", "LHA 11" (but not "May 16"). */
-const APART = /^(?:\p{Lu}{2,4}|Su|Mi|Tu|Ka|Il|MiG|An|F)$/u;
+const APART = /^(?:\p{Lu}{1,4}|Su|Mi|Tu|Ka|Il|MiG|An)$/u;
+
+export const isApart = (one: Lexeme, two: Lexeme): boolean =>
+  two.kind === 'number' &&
+  /^\d{1,4}$/.test(two.raw) &&
+  two.start === one.end + 1 &&
+  APART.test(one.raw) &&
+  !['I', 'A'].includes(one.raw);
 
 /** The primary tag of the language that a text is to be read in: as told, else guessed, else English. */
 export const readingLanguage = (text: string, told: string | null): string =>
@@ -100,13 +107,7 @@ export function tokensOf(text: string, language: string): Token[] {
     const last = phrase ? lexemes[index + phrase.length - 1] : undefined;
     if (phrase && last) add(phrase.country, last.end);
     const next = lexemes[index + 1];
-    if (
-      next?.kind === 'number' &&
-      APART.test(lexeme.raw) &&
-      /^\d{1,4}$/.test(next.raw) &&
-      next.start === end + 1
-    )
-      add(lexeme.folded + next.folded, next.end);
+    if (next && isApart(lexeme, next)) add(lexeme.folded + next.folded, next.end);
     if (lexeme.kind === 'word' && isStop(lexeme, stop) && countryOf(lexeme) === null) continue;
     for (const form of formsOf(lexeme, language)) add(form);
   }

@@ -158,6 +158,10 @@ export const ALIASES = groups(`
   ew, electronic warfare
   ied, improvised explosive device, roadside bomb
   opv, offshore patrol vessel
+  aip, air-independent propulsion
+  lpd, landing platform dock, amphibious transport dock
+  awacs, airborne early warning, airborne early warning and control
+  exclusive economic zone, eez
   lng, liquefied natural gas
   gps, global positioning system
   ai, artificial intelligence
