@@ -3,7 +3,9 @@ import { knownTimes } from '../store/articles.ts';
 import type { Db } from '../store/schema.ts';
 import {
   firstArticleSince,
+  countSearched,
   postingsOf,
+  type Searched,
   searchDocuments,
   type SearchFacts,
   searchFacts,
@@ -26,6 +28,8 @@ export interface SearchRequest {
   toAt?: number;
   /** At most this many articles. */
   limit: number;
+  /** Also count what there is to search. */
+  count?: boolean;
 }
 
 export interface SearchHit extends RankedArticle {
@@ -39,6 +43,8 @@ export interface SearchResult {
   hits: SearchHit[];
   /** More articles hold words of the question than are given. */
   more: boolean;
+  /** What was searched, when it was to be counted. */
+  searched: Searched | null;
   /** What the question names, with what each of it weighs among all articles. */
   concepts: WeighedConcept[];
 }
@@ -76,11 +82,12 @@ export async function search(
   desk: Desk,
   thrift: Thrift = THRIFT,
 ): Promise<SearchResult> {
+  const searched = request.count ? await countSearched(db, request.guildId, request.fromAt ?? 0) : null;
   const question = readQuestion(request.text, request.now, request.zone);
   const totals = await searchTotals(db);
   const fromSegment = await segmentSince(db, request.fromAt);
   if (fromSegment === null || question.concepts.length === 0 || totals.documents === 0)
-    return { hits: [], more: false, concepts: [] };
+    return { hits: [], more: false, searched, concepts: [] };
   const tokens = [
     ...new Set(question.concepts.flatMap(({ alternatives }) => alternatives.flatMap(way => way.tokens))),
   ];
@@ -100,6 +107,7 @@ export async function search(
   return {
     hits: hits.slice(0, request.limit),
     more: counted.more || hits.length > request.limit,
+    searched,
     concepts: weighed,
   };
 }

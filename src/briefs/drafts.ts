@@ -35,6 +35,9 @@ export type Draft = z.infer<typeof claim>;
 /** The answer to `prompts/brief.md`. A missing headline costs the headline, not the claims. */
 export const briefAnswer = z.object({ headline, claims: z.array(claim) });
 
+/** The answer to `prompts/answer.md`. No claims: the model found no answer. */
+export const questionAnswer = z.object({ claims: z.array(claim) });
+
 /** The answer to `prompts/repair.md`. */
 export const repairAnswer = z.object({
   claims: z.array(z.object({ index: z.coerce.number().int(), ...claim.shape })),

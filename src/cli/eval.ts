@@ -23,7 +23,10 @@ export const EVAL_VERBS: Verbs = {
       const questions = readRetrievalQuestions(readFileSync(word(words, 1, this.usage), 'utf8'));
       const { clock, observer } = app.feeds;
       const time = () => performance.now();
-      return figures((await evalRetrieval(articles, questions, { clock, observer, time })).report);
+      return figures(
+        (await evalRetrieval(articles, questions, { clock, observer, time, briefs: app.compose.briefs }))
+          .report,
+      );
     },
   },
   'eval relevance': {

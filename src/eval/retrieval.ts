@@ -2,8 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { answerQuestion } from '../answers/answer.ts';
 import { indexQueued } from '../answers/indexing.ts';
 import { type Desk, search } from '../answers/retrieve.ts';
+import type { Searcher } from '../answers/searcher.ts';
+import type { BriefDeps } from '../briefs/deps.ts';
 import { type Clock, LOCAL_GUILD, type Observer } from '../model.ts';
 import { openStore, type Store } from '../store/database.ts';
 import { plainBm25 } from './bm25.ts';
@@ -52,6 +55,8 @@ export interface AskedQuestion extends RetrievalQuestion {
   found: string[];
   plain: string[];
   declined: boolean;
+  /** What was answered. */
+  shown: string[];
 }
 
 export interface RetrievalDeps {
@@ -59,6 +64,8 @@ export interface RetrievalDeps {
   observer: Observer;
   /** Milliseconds of a steady clock. */
   time: () => number;
+  /** What writes the answers: the model that the host has configured, or none. */
+  briefs: BriefDeps;
 }
 
 /** Stores the articles, asks the questions as `/ask` does, and compares what is found first with what is relevant. */
@@ -77,10 +84,10 @@ export async function evalRetrieval(
     const times: number[] = [];
     for (const question of questions) {
       const began = deps.time();
-      const { ids, declined } = await ask(store, question, deps);
+      const { ids, declined, shown } = await ask(store, question, deps);
       times.push(deps.time() - began);
       const found = ids.map(id => outside.get(id) ?? '');
-      asked.push({ ...question, found, declined, plain: plain.best(question.question, 10) });
+      asked.push({ ...question, found, declined, shown, plain: plain.best(question.question, 10) });
     }
     return { report: reportOf(articles.length, asked, times), asked };
   } finally {
@@ -89,14 +96,33 @@ export async function evalRetrieval(
   }
 }
 
-const desk: Desk = { board: null };
-
-async function ask(store: Store, { question, askedAt }: RetrievalQuestion, { clock }: RetrievalDeps) {
+async function ask(
+  store: Store,
+  { question, askedAt }: RetrievalQuestion,
+  { clock, observer, briefs }: RetrievalDeps,
+) {
   const now = askedAt === undefined ? clock.now() : Date.parse(askedAt);
-  const request = { guildId: LOCAL_GUILD, text: question, now, zone: 'UTC', limit: 10 };
-  const { hits } = await search(store.db, request, desk);
-  return { ids: hits.map(({ articleId }) => articleId), declined: hits.length === 0 };
+  let ids: number[] = [];
+  const searcher: Searcher = {
+    async search(request) {
+      const result = await search(store.db, request, desk);
+      ids = result.hits.map(({ articleId }) => articleId);
+      return result;
+    },
+    close: async () => {},
+  };
+  const deps = { briefs: { ...briefs, store, clock, observer }, searcher };
+  const { answered, claims } = await answerQuestion(deps, {
+    guildId: LOCAL_GUILD,
+    question,
+    now,
+    zone: 'UTC',
+    language: 'en',
+  });
+  return { ids, declined: !answered, shown: claims.map(({ text }) => text) };
 }
+
+const desk: Desk = { board: null };
 
 function reportOf(
   articles: number,

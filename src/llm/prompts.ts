@@ -5,6 +5,7 @@ import { AppError } from '../errors.ts';
 
 /** Every prompt that the code uses, and the variables that the code fills. The files must declare the same. */
 export const PROMPT_VARIABLES = {
+  answer: ['articles', 'claims', 'ids', 'language', 'marker', 'question', 'today'],
   brief: ['articles', 'claims', 'ids', 'language', 'marker', 'tone'],
   judge: ['claims', 'marker'],
   repair: ['articles', 'failed', 'ids', 'language', 'marker'],

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { GuildId } from '../model.ts';
 import { chunks } from './chunks.ts';
 import type { Db, Engine } from './schema.ts';
 
@@ -221,4 +222,28 @@ export async function searchFacts(db: Db, ids: readonly number[]): Promise<Map<n
     for (const row of rows) facts.set(row.id, { ...row, at: Number(row.at) });
   }
   return facts;
+}
+
+/** What a guild's search looks through: sightings of articles, and when the first of them was seen. */
+export interface Searched {
+  articles: number;
+  /** Null when there are none. */
+  sinceAt: number | null;
+}
+
+/** Counts what a guild may read from a time on; an article that several of its feeds brought counts once. */
+export async function countSearched(db: Db, guildId: GuildId, fromAt: number): Promise<Searched> {
+  const { articles, sinceAt } = await db
+    .selectFrom('subscriptions')
+    .innerJoin('sightings', 'sightings.feedId', 'subscriptions.feedId')
+    .select(eb => [
+      eb.fn.count<number>('sightings.articleId').distinct().as('articles'),
+      eb.fn.min<number | null>('sightings.firstSeenAt').as('sinceAt'),
+    ])
+    .where('subscriptions.guildId', '=', guildId)
+    .where('subscriptions.state', '=', 'active')
+    .where('sightings.firstSeenAt', '>=', fromAt)
+    .whereRef('sightings.firstSeenAt', '>=', 'subscriptions.visibleFromAt')
+    .executeTakeFirstOrThrow();
+  return { articles: Number(articles), sinceAt: sinceAt === null ? null : Number(sinceAt) };
 }
