@@ -1,6 +1,7 @@
 import { ALIASES } from '../lexicon/aliases.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
-import { CARDINALS } from '../lexicon/numerals.ts';
+import { CARDINALS, ORDINALS } from '../lexicon/numerals.ts';
+import { TITLE_WORDS } from '../lexicon/titles.ts';
 import { synonymsOf } from '../lexicon/synonyms.ts';
 import { type Lexeme, lex } from './lex.ts';
 import { STEMMED, stemIn } from './stems.ts';
@@ -56,6 +57,8 @@ export function conceptsOf(lexemes: readonly Lexeme[], language: string | null):
     const alias = aliasAt(lexemes, at);
     const apart = alias ? null : writtenApart(lexemes, at);
     const country = alias ? null : countryPhraseAt(lexemes, at);
+    // "General Aliaga" is "Gen. Aliaga" and often just Aliaga.
+    if (!alias && lexeme.capital && TITLE_WORDS.has(lexeme.folded) && lexemes[at + 1]?.capital) continue;
     if (alias) {
       concepts.push(alias.concept);
       at += alias.length - 1;
@@ -113,6 +116,12 @@ function concept(lexeme: Lexeme, language: string | null): Concept {
     if (word !== undefined) add(word, ALIAS);
     return { asked, at, kind, alternatives: listed(alternatives) };
   }
+  if (ORDINALS.has(folded) && !capital) {
+    // "the third battery" is not answered by the second.
+    add(stemIn(folded, 'en'), 1);
+    add(`${ORDINALS.get(folded)}`, 0.5);
+    return { asked, at, kind: 'number', alternatives: listed(alternatives) };
+  }
   add(stemIn(folded, language ?? 'en'), 1);
   // A name keeps its stem in another language; a word of an unknown one is tried in all.
   if (capital || language === null) for (const other of STEMMED) add(stemIn(folded, other), OTHER_STEM);
@@ -141,7 +150,7 @@ function countryConcept(asked: string, at: number, country: string): Concept {
 
 /** Korean particles and endings, and words that only ask. */
 const PARTICLES =
-  /(?:에서는|에게서|으로는|이라고|에서|에게|까지|부터|으로|이었나|였나|이었습니까|인가요|인가|입니까|이나|하는|하던|했나|하나|되나|하고|했다|되는|해서|된|한|할|은|는|이|가|을|를|에|의|로|와|과|도|만|들)$/u;
+  /(?:에서는|에게서|으로는|이라고|에서|에게|까지|부터|으로|이었나|였나|이었습니까|인가요|인가|입니까|이나|주나|하는|하던|했나|하나|되나|하고|했다|되는|해서|된|한|할|은|는|이|가|을|를|에|의|로|와|과|도|만|들)$/u;
 const KOREAN_ASKING = /^(?:몇|언제|어디|얼마|누구|누가|무엇|뭐|어떤|어느|왜|어떻게|쏜|다음)/u;
 const COUNTER = /^몇/u;
 

@@ -46,7 +46,7 @@ const RESOLVED =
 /** The dimensions that "how much", "how long" and their like can ask for, by the words around them. */
 const ASKED: [RegExp, RegExp][] = [
   [
-    /\b(?:cost|costs|price|pays?|paid|paying|worth|spend|spent|budget|money|ransom|fine|compensation|premium|value|revenue|loss|charges?|earn|kostet|kosten|zahlt|coûte|cuesta|pagó|expensive|teuer|fund|aid)\b|коштує|얼마|가격|규모/iu,
+    /\b(?:cost|costs|price|pays?|paid|paying|worth|spend|spent|budget|money|ransom|fine|compensation|premium|value|revenue|loss|charges?|earn|kostet|kosten|zahlt|coûte|cuesta|pagó|expensive|teuer|fund|aid)\b|коштує|가격|규모|비용|금액/iu,
     new RegExp(`${MONEY.source}|${PERCENT.source}`, 'iu'),
   ],
   [/\b(?:share|percentage|per ?cent|proportion|rise|rose|fall|fell|grow|increase|Anteil)\b/iu, PERCENT],
@@ -55,7 +55,7 @@ const ASKED: [RegExp, RegExp][] = [
     new RegExp(`${DURATION.source}|${LENGTH.source}`, 'iu'),
   ],
   [
-    /\bhow (?:far|high|deep|tall|wide)\b|\b(?:range|distance|altitude|depth|height|reichweite)\b|дальність|사거리|висот/iu,
+    /\bhow (?:far|high|deep|tall|wide)\b|\b(?:range|distance|altitude|depth|height|reichweite)\b|дальність|사거리|고도|거리|висот/iu,
     LENGTH,
   ],
   [/\bhow heavy\b|\b(?:weigh|weight|wiegt|schwer|displace)\b|вага|무게/iu, MASS],

@@ -6,7 +6,16 @@ import { guessLanguage } from './stems.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What kind of thing would answer a question. */
-export type Expected = 'person' | 'place' | 'time' | 'count' | 'amount' | 'reason' | 'yesno' | 'thing';
+export type Expected =
+  | 'person'
+  | 'name'
+  | 'place'
+  | 'time'
+  | 'count'
+  | 'amount'
+  | 'reason'
+  | 'yesno'
+  | 'thing';
 
 /** A question or a search, read. */
 export interface Question {
@@ -92,15 +101,19 @@ export function readQuestion(text: string, now: number, zone: string): Question 
 const NAMED =
   /\bwhat (?:is|are|was|were) the names? of (?:the |its |their )?(?:\w+ ){0,2}?(?:captain|pilot|commander|minister|general|admiral|leader|head|chief|skipper|master|spokes\w+|ambassador|envoy|president|soldier|sailor|worker|victim|officer|suspect|director|owner|author|man|woman|men|people)s?\b|\bwie hei(?:ß|ss)t der (?:kapit|minister|general|kommand|chef|pilot)/iu;
 
+const CALLED =
+  /\bwhat (?:is|was|are|were) the names? of\b|\bwhat (?:is|was) (?:.{2,40}) (?:called|named)\b|\bwie hei(?:ß|ss)t\b|\bcomment s'appelle\b/iu;
+
 function expectedBy(text: string, concepts: readonly Concept[]): Expected {
   if (NAMED.test(text)) return 'person';
+  if (CALLED.test(text)) return 'name';
   const expected = ASKS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'thing';
   // "Who is Ilse Marrow?" asks what she is, not for a name.
   return expected === 'person' && concepts.every(({ kind }) => kind === 'name') ? 'thing' : expected;
 }
 
 const BEFORE_HEAD =
-  /\b(?:how many|number of|wie ?viele|combien d(?:e|')|cu[aá]nt[oa]s|which|what(?= (?!is|are|was|were|did|do|does|has|have|happened)\p{L}+)|welche[rsnm]?)\b|(?<!\p{L})(?:скільки|сколько)(?!\p{L})/iu;
+  /\b(?:how many|number of|names? of (?:the|its|a)|wie ?viele|combien d(?:e|')|cu[aá]nt[oa]s|which|what(?= (?!is|are|was|were|did|do|does|has|have|happened)\p{L}+)|welche[rsnm]?)\b|(?<!\p{L})(?:скільки|сколько)(?!\p{L})/iu;
 
 function headOf(text: string, concepts: readonly Concept[]): number | null {
   const asking = BEFORE_HEAD.exec(text);

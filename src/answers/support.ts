@@ -1,6 +1,7 @@
-import { isVerbForm } from '../lexicon/stem.ts';
+import { words } from '../lexicon/list.ts';
+import { isVerbForm, lemma } from '../lexicon/stem.ts';
 import type { Article } from '../model.ts';
-import { countsHead, namesAnother } from './fit.ts';
+import { COUNTRY_IDS, countsHead, namesAnother } from './fit.ts';
 import { asksMeasure, holdsKind } from './kinds.ts';
 import { type Line, merged, readArticleFor } from './lines.ts';
 import type { Question } from './question.ts';
@@ -111,16 +112,57 @@ function weigh(
   return { support, answers };
 }
 
-/** Who did what, which ship did what: the passage must say what was done, not only who or what was there. */
-function holdsDeed({ expected, head }: Question, concepts: readonly WeighedConcept[], found: Found): boolean {
-  if (expected !== 'person' && (expected !== 'thing' || head === null)) return true;
-  let from = expected === 'thing' ? (head ?? 0) + 1 : 0;
-  // "which coastal missiles": one thing in two words.
-  while (expected === 'thing' && from < concepts.length && follows(concepts[from - 1], concepts[from]))
-    from++;
-  const deed = concepts.findIndex((each, at) => at >= from && !isPin(each));
-  return deed < 0 || (found.inside[deed] ?? 0) > 0 || (found.title[deed] ?? 0) > 0;
+/** Verbs that say too little to be looked for, and those for which a noun stands as often. */
+const LIGHT = new Set(
+  words('make have use need want plan work hold pass serve carry number include be do give put see'),
+);
+
+/**
+ * What was done must be said of it: who led, which ship sank, how many died. Not only who, what or how many there were.
+ */
+function holdsDeed(
+  { expected, head, language }: Question,
+  concepts: readonly WeighedConcept[],
+  found: Found,
+): boolean {
+  const said = (at: number) => (found.inside[at] ?? 0) > 0 || (found.title[at] ?? 0) > 0;
+  if (expected === 'person') {
+    const deed = concepts.findIndex(each => !isPin(each));
+    return deed < 0 || said(deed);
+  }
+  if (language !== null && language !== 'en') return true;
+  if (expected === 'thing' && head !== null) {
+    let from = head + 1;
+    // "which coastal missiles": one thing in two words.
+    while (from < concepts.length && follows(concepts[from - 1], concepts[from])) from++;
+    const deed = concepts.findIndex((each, at) => at >= from && !isPin(each));
+    return (deed < 0 || said(deed)) && (isBroad(concepts[head]) || namesHead(head, found));
+  }
+  if (expected !== 'count' && expected !== 'amount' && expected !== 'time') return true;
+  return concepts.every(
+    ({ concept }, at) =>
+      concept.kind !== 'word' ||
+      at === head ||
+      !isVerbForm(concept.asked.toLowerCase()) ||
+      concept.asked.endsWith('ing') ||
+      LIGHT.has(lemma(concept.asked.toLowerCase())) ||
+      asksMeasure(concept.asked) ||
+      said(at) ||
+      (found.before[at] ?? 0) === 1,
+  );
 }
+
+/** Kinds of thing that an article need not call by the word of the question. */
+const BROAD = new Set(
+  words(`company firm unit country group part kind type place city ship vessel aircraft plane weapon person official
+    organisation organization agency state nation region day month year price range language cargo rival item group
+    outfit competitor rival opponent manufacturer maker supplier designer builder`),
+);
+const isBroad = (each: WeighedConcept | undefined): boolean =>
+  each === undefined || each.concept.kind !== 'word' || BROAD.has(lemma(each.concept.asked.toLowerCase()));
+
+const namesHead = (head: number, found: Found): boolean =>
+  [found.inside, found.before, found.title].some(where => (where[head] ?? 0) > 0);
 
 const follows = (one: WeighedConcept | undefined, two: WeighedConcept | undefined): boolean =>
   one !== undefined &&
@@ -180,7 +222,22 @@ function fitsKind(
       line => (deed < 0 || (line.found[deed] ?? 0) > 0) && holdsKind(line.text, expected, asked, []),
     );
   }
+  if (expected === 'name') return head === null || shown.some(line => namesBeside(line, head, concepts));
+  if (
+    expected === 'thing' &&
+    head !== null &&
+    isNameable(concepts[head]) &&
+    newNames(shown, concepts).length === 0
+  )
+    return false;
   if (!holdsKind(text, expected, asked, newNames(shown, concepts))) return false;
+  // The sentence with the figure or date must be about what is asked.
+  if (expected === 'amount' || expected === 'time')
+    return shown.some(
+      line =>
+        holdsKind(line.text, expected, asked, []) &&
+        concepts.some((each, at) => (line.found[at] ?? 0) > 0 && (!isPin(each) || concepts.every(isPin))),
+    );
   if (expected !== 'count' || head === null || (language !== null && language !== 'en')) return true;
   const nearby = [found.inside, found.before, found.title, found.lead].some(where => where[head] === 1);
   // The sentence with the figure, or what stands before it, must name what the question names.
@@ -190,14 +247,43 @@ function fitsKind(
       (each, at) =>
         !isPin(each) || [line.found, before, found.title, found.lead].some(where => (where[at] ?? 0) > 0),
     );
-    return pinned && countsHead(line, head, nearby);
+    return pinned && countsHead(line, head, nearby, concepts[head]?.concept.asked ?? '');
   });
 }
 
-/** Names in the passage that the question does not have. */
+/** Things of which each has a name of its own. */
+const NAMEABLE = new Set(
+  words(`company firm ship frigate destroyer submarine corvette tanker carrier tug trawler vessel boat freighter airline
+    squadron unit battalion brigade country nation shipyard yard group base city region province village town port
+    manufacturer maker supplier contractor hulk airport factory plant`),
+);
+const isNameable = (each: WeighedConcept | undefined): boolean =>
+  each?.concept.kind === 'word' && NAMEABLE.has(lemma(each.concept.asked.toLowerCase()));
+
+/** What may stand between a thing and its name: "the tug Mary Catlett", "a frigate called Aldan". */
+const BETWEEN_NAME = /^[\s,("“‘«]*(?:(?:called|named|known as|dubbed|is|was)\s+)?(?:the\s+)?["“‘«]?$/u;
+
+/** A name that the question lacks, right beside what it is a name of. */
+function namesBeside(line: Line, head: number, concepts: readonly WeighedConcept[]): boolean {
+  const fresh = new Set(newNames([line], concepts));
+  return line.places.some((found, place) => {
+    if (!found.includes(head)) return false;
+    const [thing, name] = line.tokens.slice(place, place + 2);
+    return (
+      thing !== undefined &&
+      name?.name === true &&
+      fresh.has(name.text) &&
+      BETWEEN_NAME.test(line.text.slice(thing.end, name.start))
+    );
+  });
+}
+
+/** Names in the passage, of no country, that the question does not have. */
 function newNames(shown: readonly Line[], concepts: readonly WeighedConcept[]): string[] {
   const asked = new Set(concepts.flatMap(({ concept }) => concept.alternatives.flatMap(way => way.tokens)));
   return shown.flatMap(({ tokens }) =>
-    tokens.filter(({ name, text }) => name && !asked.has(text)).map(({ text }) => text),
+    tokens
+      .filter(({ name, text }) => name && !asked.has(text) && !COUNTRY_IDS.has(text))
+      .map(({ text }) => text),
   );
 }
