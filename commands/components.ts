@@ -1,7 +1,9 @@
 /** Every handler of a button, a select menu or a form, as an explicit list. README.md shows how to add one. */
+import { askMore } from './ask.ts';
 import type { Component } from './command.ts';
 import { feedPick } from './feeds/pick.ts';
 import { latestComponent } from './latest.ts';
+import { searchPage } from './search.ts';
 import { dataComponent } from './settings/data.ts';
 import { sourcesComponent } from './sources.ts';
 import { storyComponent } from './story.ts';
@@ -12,4 +14,6 @@ export const components: readonly Component[] = [
   latestComponent,
   storyComponent,
   sourcesComponent,
+  askMore,
+  searchPage,
 ];

@@ -1,3 +1,4 @@
+import type { AnswerDeps } from '../src/answers/answer.ts';
 import type { ComposeDeps } from '../src/digests/compose.ts';
 import type { DigestDeps } from '../src/digests/deps.ts';
 import type { ManageDeps } from '../src/feeds/manage.ts';
@@ -24,6 +25,7 @@ export interface CommandContext {
   observer: Observer;
   feeds: ManageDeps;
   compose: ComposeDeps;
+  answers: AnswerDeps;
   digests: DigestDeps;
   channels: ChannelDirectory;
   limits: Limiter;

@@ -1,4 +1,5 @@
 /** Every slash command, as an explicit list: registration, help, the terminal and the docs are all built from it. */
+import { askCommand } from './ask.ts';
 import type { Command, FrontDoor } from './command.ts';
 import { components } from './components.ts';
 import { digestCommand } from './digest.ts';
@@ -6,6 +7,7 @@ import { feedsCommand } from './feeds/index.ts';
 import { helpCommand } from './help.ts';
 import { menus } from './menus.ts';
 import { scheduleCommand } from './schedule.ts';
+import { searchCommand } from './search.ts';
 import { settingsCommand } from './settings/index.ts';
 import { latestCommand } from './latest.ts';
 import { sourcesCommand } from './sources.ts';
@@ -19,6 +21,8 @@ const working: readonly Command[] = [
   latestCommand,
   storyCommand,
   sourcesCommand,
+  askCommand,
+  searchCommand,
   digestCommand,
   scheduleCommand,
   feedsCommand,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import cron, { type ScheduledTask } from 'node-cron';
-import type { FindDeps } from './answers/find.ts';
+import type { AnswerDeps } from './answers/answer.ts';
 import { indexQueued } from './answers/indexing.ts';
 import { createSearcher } from './answers/searcher.ts';
 import { createPageReader } from './articles/extract/index.ts';
@@ -44,7 +44,7 @@ export interface App {
   feeds: ManageDeps;
   reading: ReadDeps;
   compose: ComposeDeps;
-  answers: FindDeps;
+  answers: AnswerDeps;
   /** Polls what is due (or everything), reads the pages and groups: one turn of the ingest loops. */
   gather(options?: { everything?: boolean }): Promise<PolledFeed[]>;
   digestsTo(outlet: Outlet): DigestDeps;
@@ -85,7 +85,7 @@ export async function createApp(config: Config, ports: AppPorts): Promise<App> {
   const grouper = createGrouper({ store, clock, observer });
   const outages = createOutageWatch();
   const searcher = createSearcher(config.DATABASE_URL, observer);
-  const answers: FindDeps = { store, searcher };
+  const answers: AnswerDeps = { briefs: compose.briefs, searcher };
   const stopping = new AbortController();
   const running: Promise<void>[] = [];
   let wakeUp: ScheduledTask | undefined;

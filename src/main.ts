@@ -40,7 +40,7 @@ async function main(): Promise<void> {
     { token, apiUrl: config.DISCORD_API_URL, ...(ids && count ? { shards: { ids, count } } : {}) },
     { clock, observer },
   );
-  const { store, feeds, compose } = app;
+  const { store, feeds, compose, answers } = app;
   const digests = app.digestsTo(bot);
 
   const health =
@@ -81,6 +81,7 @@ async function main(): Promise<void> {
         observer,
         feeds,
         compose,
+        answers,
         digests,
         channels: bot.channels,
         limits: createLimiter(clock),

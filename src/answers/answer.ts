@@ -14,13 +14,11 @@ import {
   type Tokens,
   type Writer,
 } from '../model.ts';
-import { articlesByIds, knownTimes } from '../store/articles.ts';
+import { articlesByIds } from '../store/articles.ts';
 import type { Searched } from '../store/search.ts';
 import { sourcesOf } from '../stories/sources.ts';
-import { readQuestion } from './question.ts';
-import type { SearchResult } from './retrieve.ts';
 import type { Searcher } from './searcher.ts';
-import { type Support, supportsIn } from './support.ts';
+import type { Support } from './support.ts';
 import { writeAnswer } from './write.ts';
 
 export interface AnswerDeps {
@@ -65,27 +63,28 @@ const LOOKED_AT = 10;
 const MOST_SOURCES = 6;
 const CLOSEST = 3;
 const DEADLINE_MS = 45_000;
-/** How much the place among the articles found counts beside the passage itself. */
-const BY_RANK = 0.3;
 
 /** Answers a question out of what the guild may read. Whether there is an answer is decided here, not by a model. */
 export async function answerQuestion(deps: AnswerDeps, request: AnswerRequest): Promise<Answer> {
-  const { clock, observer } = deps.briefs;
+  const { store, clock, observer } = deps.briefs;
   const { guildId, question: text, now, zone, fromAt } = request;
   const deadlineAt = clock.now() + DEADLINE_MS;
-  const result = await deps.searcher.search({
+  const {
+    articleIds,
+    supports,
+    searched: counted,
+  } = await deps.searcher.look({
     guildId,
     text,
     now,
     zone,
     limit: LOOKED_AT,
-    count: true,
+    about: request.about ?? [],
     ...(fromAt === undefined ? {} : { fromAt }),
   });
-  const searched = result.searched ?? { articles: 0, sinceAt: null };
+  const searched = counted ?? { articles: 0, sinceAt: null };
   request.progress?.({ step: 'searching', articles: searched.articles });
-  const articles = await looked(deps, request, result);
-  const supports = supportsOf(request, result, articles);
+  const articles = await articlesByIds(store.db, articleIds, guildId);
   const answering = supports.filter(({ answers }) => answers);
   observer.count('questions', { answered: String(answering.length > 0) });
   const declined: Answer = {
@@ -101,22 +100,25 @@ export async function answerQuestion(deps: AnswerDeps, request: AnswerRequest): 
     asOfAt: null,
   };
   if (answering.length === 0) return declined;
-  const sources = independent(supports);
+  const sources = independent(articles, supports);
   const written = await write(deps, request, sources, supports, deadlineAt);
   if (written.because === 'none') return { ...declined, tokens: written.tokens };
   const byModel = written.claims.length > 0;
-  const claims = byModel ? written.claims : quoted(answering, primary(request.language));
+  const claims = byModel ? written.claims : quoted(articles, answering, primary(request.language));
   if (claims.length === 0) return { ...declined, dropped: written.dropped, tokens: written.tokens };
-  const cited = articles.filter(({ id }) =>
-    claims.some(({ citations }) => citations.some(({ articleId }) => articleId === id)),
-  );
+  const conflicts = conflictsAmong(sources, answering);
+  const citations = [
+    ...claims.flatMap(claim => claim.citations),
+    ...conflicts.flatMap(({ values }) => values.map(({ citation }) => citation)),
+  ];
+  const cited = articles.filter(({ id }) => citations.some(({ articleId }) => articleId === id));
   for (const { code } of written.dropped) observer.count('claims_dropped', { code });
   return {
     ...declined,
     answered: true,
     claims,
     sources: sourcesOf(cited),
-    conflicts: conflictsAmong(sources, answering),
+    conflicts,
     writer: byModel ? 'llm' : 'extractive',
     extractiveBecause: byModel ? null : written.because,
     dropped: written.dropped,
@@ -125,41 +127,14 @@ export async function answerQuestion(deps: AnswerDeps, request: AnswerRequest): 
   };
 }
 
-/** The articles found, those of the earlier answer first. */
-async function looked(
-  { briefs: { store } }: AnswerDeps,
-  { guildId, about = [] }: AnswerRequest,
-  { hits }: SearchResult,
-): Promise<Article[]> {
-  const known = await knownTimes(store.db, guildId, about);
-  const ids = [...about.filter(id => known.has(id)), ...hits.map(({ articleId }) => articleId)];
-  return articlesByIds(store.db, [...new Set(ids)], guildId);
-}
-
-function supportsOf(
-  { question, now, zone, about = [] }: AnswerRequest,
-  { hits, concepts }: SearchResult,
-  articles: readonly Article[],
-): Support[] {
-  const read = readQuestion(question, now, zone);
-  const top = hits[0]?.score ?? 1;
-  const ranks = new Map(hits.map(({ articleId, score }) => [articleId, score / top]));
-  const worth = ({ article, support }: Support) =>
-    support + BY_RANK * (about.includes(article.id) ? 1 : (ranks.get(article.id) ?? 0));
-  return articles
-    .flatMap(article => supportsIn(article, read, concepts))
-    .sort(
-      (a, b) => Number(b.answers) - Number(a.answers) || worth(b) - worth(a) || a.text.length - b.text.length,
-    );
-}
-
 /** One article of each independent source, in the order of their best passages. */
-function independent(supports: readonly Support[]): Source[] {
-  const articles = [...new Set(supports.map(({ article }) => article))];
-  const order = new Map(articles.map(({ id }, index) => [id, index]));
+function independent(articles: readonly Article[], supports: readonly Support[]): Source[] {
+  const order = new Map(
+    [...new Set(supports.map(({ articleId }) => articleId))].map((id, index) => [id, index]),
+  );
   const place = ({ article, copies }: Source) =>
     Math.min(...[article, ...copies].map(({ id }) => order.get(id) ?? articles.length));
-  return sourcesOf(articles)
+  return sourcesOf(articles.filter(({ id }) => order.has(id)))
     .toSorted((a, b) => place(a) - place(b))
     .slice(0, MOST_SOURCES);
 }
@@ -196,30 +171,43 @@ const MOST_QUOTES = 3;
 const CLOSE = 0.12;
 
 /** The best passages word for word, one of each independent source, those in the reader's language first. */
-function quoted(answering: readonly Support[], language: string): Claim[] {
-  const own = ({ article }: Support) => Number((article.language ?? language) === language);
+function quoted(articles: readonly Article[], answering: readonly Support[], language: string): Claim[] {
+  const byId = new Map(articles.map(article => [article.id, article]));
   const [best] = answering;
-  const near = answering.filter(({ support }) => support >= (best?.support ?? 0) - CLOSE);
+  const near = answering
+    .filter(({ support }) => support >= (best?.support ?? 0) - CLOSE)
+    .flatMap(({ articleId, text }) => {
+      const article = byId.get(articleId);
+      return article ? [{ article, text }] : [];
+    });
+  const own = (article: Article) => Number((article.language ?? language) === language);
   const sources = sourcesOf([...new Set(near.map(({ article }) => article))]);
   const sourceOf = (id: number) =>
     sources.findIndex(({ article, copies }) => [article, ...copies].some(each => each.id === id));
   const claims: Claim[] = [];
   const used = new Set<number>();
-  for (const { article, text } of near.toSorted((a, b) => own(b) - own(a))) {
+  for (const { article, text } of near.toSorted((a, b) => own(b.article) - own(a.article))) {
     const source = sourceOf(article.id);
-    if (used.has(source)) continue;
-    const plain = text.replace(/\s+/g, ' ');
-    const speaks = article.publisher.kind === 'state_media' || article.publisher.kind === 'official';
-    const verdict = verifyClaim(
-      { text: plain, kind: speaks ? 'said' : 'fact', quotes: [{ articleId: article.id, quote: text }] },
-      new Map([[article.id, article]]),
-    );
-    if (!verdict.ok) continue;
+    const claim = used.has(source) ? null : verbatim(article, text);
+    if (!claim) continue;
     used.add(source);
-    claims.push(verdict.claim);
+    claims.push(claim);
     if (claims.length === MOST_QUOTES) break;
   }
   return claims;
+}
+
+/** A passage as a claim, or null when the check does not find it in its article after all. */
+function verbatim(article: Article, quote: string): Claim | null {
+  const speaks = article.publisher.kind === 'state_media' || article.publisher.kind === 'official';
+  const text = quote.replace(/\s+/g, ' ');
+  const draft = {
+    text,
+    kind: speaks ? ('said' as const) : ('fact' as const),
+    quotes: [{ articleId: article.id, quote }],
+  };
+  const verdict = verifyClaim(draft, new Map([[article.id, article]]));
+  return verdict.ok ? verdict.claim : null;
 }
 
 /** Where sources differ on what the answering passages say. */
@@ -227,8 +215,8 @@ function conflictsAmong(sources: readonly Source[], answering: readonly Support[
   return findConflicts(sources).filter(({ values }) =>
     values.every(({ citation }) =>
       answering.some(
-        ({ article, start, text }) =>
-          article.id === citation.articleId &&
+        ({ articleId, start, text }) =>
+          articleId === citation.articleId &&
           citation.start < start + text.length &&
           start < citation.start + citation.quote.length,
       ),

@@ -21,7 +21,7 @@ export function packPassages(
     const candidates = candidatesOf(article);
     const chosen = new Set<Candidate>(candidates.slice(0, 1));
     let used = 0;
-    for (const { start, text } of supports.filter(each => each.article.id === article.id)) {
+    for (const { start, text } of supports.filter(each => each.articleId === article.id)) {
       const first = candidates.findIndex(each => each.start >= start);
       const last = candidates.findLastIndex(each => each.start < start + text.length);
       for (const near of candidates.slice(Math.max(0, first - 1), last + 2)) {

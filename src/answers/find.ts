@@ -2,16 +2,10 @@ import { sentencesOf } from '../articles/sentences.ts';
 import { isPostable } from '../briefs/postable.ts';
 import type { Article, GuildId } from '../model.ts';
 import { articlesByIds } from '../store/articles.ts';
-import type { Store } from '../store/database.ts';
 import type { RankedPassage } from './rank.ts';
-import type { Searcher } from './searcher.ts';
+import type { AnswerDeps } from './answer.ts';
 
-export interface FindDeps {
-  store: Store;
-  searcher: Searcher;
-}
-
-export interface FindRequest {
+interface FindRequest {
   guildId: GuildId;
   text: string;
   now: number;
@@ -35,7 +29,7 @@ const SNIPPET = 280;
 
 /** The guild's articles that fit a search, the best first. */
 export async function findArticles(
-  { store, searcher }: FindDeps,
+  { briefs: { store }, searcher }: AnswerDeps,
   request: FindRequest,
 ): Promise<FoundArticles> {
   const { hits, more } = await searcher.search(request);

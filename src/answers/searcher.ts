@@ -1,13 +1,18 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../errors.ts';
 import type { Observer } from '../model.ts';
+import type { Look, LookRequest } from './look.ts';
 import type { SearchRequest, SearchResult } from './retrieve.ts';
 import type { SearchOrder, SearchReport } from './searchWorker.ts';
+
+type Order = Pick<SearchOrder, 'kind' | 'request'>;
 
 /** Searches in a thread of its own, which reads the store beside the one that writes and ends when idle. */
 export interface Searcher {
   /** Throws an `AppError` when the search fails or takes too long. */
   search(request: SearchRequest): Promise<SearchResult>;
+  /** As `search`, and reads the best articles for passages that answer. */
+  look(request: LookRequest): Promise<Look>;
   close(): Promise<void>;
 }
 
@@ -16,7 +21,7 @@ const DEADLINE_MS = 15_000;
 const IDLE_MS = 60_000;
 
 interface Waiting {
-  resolve(result: SearchResult): void;
+  resolve(result: SearchResult | Look): void;
   reject(error: AppError): void;
   deadline: NodeJS.Timeout;
 }
@@ -64,33 +69,36 @@ export function createSearcher(url: string, observer: Observer): Searcher {
     return started;
   }
 
-  return {
-    async search(request) {
-      clearTimeout(idle);
-      worker ??= start();
-      const thread = worker;
-      const id = ++count;
-      const began = performance.now();
-      try {
-        return await new Promise<SearchResult>((resolve, reject) => {
-          const deadline = setTimeout(() => {
-            // The thread is stuck in this one; those behind it are asked again by whoever waits for them.
-            fail(id, 'it took too long');
-            void stop();
-          }, DEADLINE_MS);
-          waiting.set(id, { resolve, reject, deadline });
-          const order: SearchOrder = { id, request };
-          thread.postMessage(order);
-        });
-      } finally {
-        observer.duration('search_ms', performance.now() - began);
-        if (waiting.size === 0) {
-          clearTimeout(idle);
-          idle = setTimeout(() => void stop(), IDLE_MS);
-          idle.unref();
-        }
+  async function ask(order: Order): Promise<SearchResult | Look> {
+    clearTimeout(idle);
+    worker ??= start();
+    const thread = worker;
+    const id = ++count;
+    const began = performance.now();
+    try {
+      return await new Promise<SearchResult | Look>((resolve, reject) => {
+        const deadline = setTimeout(() => {
+          // The thread is stuck in this one; those behind it fail with it and are asked again.
+          fail(id, 'it took too long');
+          void stop();
+        }, DEADLINE_MS);
+        waiting.set(id, { resolve, reject, deadline });
+        thread.postMessage({ id, ...order });
+      });
+    } finally {
+      observer.duration('search_ms', performance.now() - began);
+      if (waiting.size === 0) {
+        clearTimeout(idle);
+        idle = setTimeout(() => void stop(), IDLE_MS);
+        idle.unref();
       }
-    },
+    }
+  }
+
+  return {
+    search: request => ask({ kind: 'search', request }),
+    // The thread answers an order to look with a look.
+    look: request => ask({ kind: 'look', request }) as Promise<Look>,
     close: stop,
   };
 }

@@ -9,7 +9,7 @@ import type { WeighedConcept } from './weigh.ts';
 
 /** One or two sentences of an article and how far they carry a question. */
 export interface Support {
-  article: Article;
+  articleId: number;
   /** As the article has it. */
   text: string;
   start: number;
@@ -63,7 +63,7 @@ export function supportsIn(
       const found: Found = { ...around, inside, before: lines[first - 1]?.found ?? nothing };
       const text = article.text.slice(shown[0]?.start ?? 0, shown.at(-1)?.end ?? 0);
       supports.push({
-        article,
+        articleId: article.id,
         text,
         start: shown[0]?.start ?? 0,
         ...weigh(text, question, concepts, shown, found),

@@ -41,8 +41,6 @@ export interface WrittenAnswer {
 
 const MOST_CLAIMS = 4;
 const MAX_OUTPUT_TOKENS = 900;
-/** A claim must rest on a passage that holds this share of what the best one holds. */
-const BEARING = 0.6;
 
 /** Asks the model, and keeps of its claims those that stand and that bear on the question. */
 export async function writeAnswer(deps: BriefDeps, request: WriteRequest): Promise<WrittenAnswer> {
@@ -94,7 +92,8 @@ export async function writeAnswer(deps: BriefDeps, request: WriteRequest): Promi
   const dropped = final.checked.flatMap((result, index) =>
     result.ok ? [] : [{ text: drafts[index]?.text ?? '', code: result.code }],
   );
-  const claims = withoutRepeats(standing.filter(claim => bears(claim, supports))).slice(0, MOST_CLAIMS);
+  const answering = shortest(supports);
+  const claims = withoutRepeats(standing.filter(claim => bears(claim, answering))).slice(0, MOST_CLAIMS);
   const tokens = addTokens(answer.tokens, addTokens(first.tokens, final.tokens));
   return { claims, dropped, tokens: tokens ?? NO_TOKENS, because: 'unusable' };
 }
@@ -102,16 +101,28 @@ export async function writeAnswer(deps: BriefDeps, request: WriteRequest): Promi
 const isUnusable = (reason: string): boolean =>
   ['refused', 'filtered', 'malformed', 'truncated'].includes(reason);
 
-/** True when a claim's passage is one that answers, or holds nearly as much of the question as the best that does. */
-function bears(claim: Claim, supports: readonly Support[]): boolean {
-  const best = Math.max(...supports.filter(({ answers }) => answers).map(({ support }) => support));
-  return claim.citations.some(({ articleId, start, quote }) =>
-    supports.some(
-      each =>
-        each.article.id === articleId &&
-        each.start < start + quote.length &&
-        start < each.start + each.text.length &&
-        (each.answers || each.support >= BEARING * best),
-    ),
+/** The passages that answer, without those that only hold a shorter one that does. */
+function shortest(supports: readonly Support[]): Support[] {
+  const answering = supports.filter(({ answers }) => answers);
+  return answering.filter(
+    one =>
+      !answering.some(other => other !== one && other.text.length < one.text.length && meets(one, other)),
   );
 }
+
+interface Place {
+  articleId: number;
+  start: number;
+  text: string;
+}
+
+const meets = (one: Place, other: Place): boolean =>
+  one.articleId === other.articleId &&
+  one.start < other.start + other.text.length &&
+  other.start < one.start + one.text.length;
+
+/** True when a claim rests on a passage that answers; what else is true of the matter was not asked. */
+const bears = (claim: Claim, answering: readonly Support[]): boolean =>
+  claim.citations.some(({ articleId, start, quote }) =>
+    answering.some(each => meets(each, { articleId, start, text: quote })),
+  );

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { answerQuestion } from '../answers/answer.ts';
 import { indexQueued } from '../answers/indexing.ts';
+import { look } from '../answers/look.ts';
 import { type Desk, search } from '../answers/retrieve.ts';
 import type { Searcher } from '../answers/searcher.ts';
 import type { BriefDeps } from '../briefs/deps.ts';
@@ -104,10 +105,11 @@ async function ask(
   const now = askedAt === undefined ? clock.now() : Date.parse(askedAt);
   let ids: number[] = [];
   const searcher: Searcher = {
-    async search(request) {
-      const result = await search(store.db, request, desk);
-      ids = result.hits.map(({ articleId }) => articleId);
-      return result;
+    search: request => search(store.db, request, desk),
+    async look(request) {
+      const looked = await look(store.db, request, desk);
+      ids = looked.hits.map(({ articleId }) => articleId);
+      return looked;
     },
     close: async () => {},
   };

@@ -30,10 +30,11 @@ export async function openDoor(
   const app = await createApp(config, { clock, observer, random: Math.random });
   const start = async (): Promise<DiscordBot> => {
     const bot = createDiscordBot({ token: discord.token, apiUrl: discord.api }, { clock, observer });
-    const { store, feeds, compose } = app;
+    const { store, feeds, compose, answers } = app;
     const digests = app.digestsTo(bot);
     const limits = createLimiter(clock);
-    const context = { store, clock, observer, feeds, compose, digests, channels: bot.channels, limits };
+    const shared = { store, clock, observer, feeds, compose, answers, digests };
+    const context = { ...shared, channels: bot.channels, limits };
     await bot.start({ ...door, context, allowedGuilds, guildId: undefined });
     return bot;
   };
