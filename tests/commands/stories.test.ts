@@ -187,7 +187,7 @@ it('answers wrong choices of content with a sentence', async () => {
 
 it('answers the same in the terminal', async () => {
   const { app } = door;
-  const { store, feeds, compose } = app;
+  const { store, feeds, compose, answers } = app;
   const text =
     'The Norwegian frigate Njord left Stavanger for a NATO exercise with two submarines on Tuesday.';
   const at = Date.now() - HOUR;
@@ -206,6 +206,7 @@ it('answers the same in the terminal', async () => {
     store,
     feeds,
     compose,
+    answers,
     clock: systemClock,
     observer: door.observer,
     digests,
