@@ -6,7 +6,7 @@ export default defineConfig({
     // Real servers, real sockets and real databases: two cores carry two workers well, more only add noise.
     globalSetup: ['tests/support/postgres.ts'],
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 30_000,
   },
 });

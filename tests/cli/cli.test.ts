@@ -69,7 +69,10 @@ it('adds feeds, polls, and previews a digest as one JSON document', async () => 
   const [first] = preview.stories;
   const summary = JSON.parse((await sitrep('summary', '--story', String(first?.id), '--json')).out);
   expect(summary.id).toBe(first?.id);
-}, 120_000);
+  // Tidewater prints Meridian's text: two articles, one source.
+  const wire = newsroom.articleUrl('drone-boat-cripples-tanker-in-bab-el-mandeb');
+  expect((await sitrep('summary', '--url', wire)).out).toContain('single source');
+}, 180_000);
 
 it('reads one page: title, credit, publisher, language and clean text', async () => {
   const { code, out } = await sitrep(
