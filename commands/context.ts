@@ -2,12 +2,17 @@ import type { AnswerDeps } from '../src/answers/answer.ts';
 import type { ComposeDeps } from '../src/digests/compose.ts';
 import type { DigestDeps } from '../src/digests/deps.ts';
 import type { ManageDeps } from '../src/feeds/manage.ts';
-import type { Clock, Observer } from '../src/model.ts';
+import type { ChannelKind, Clock, Observer } from '../src/model.ts';
 import type { Store } from '../src/store/database.ts';
 import type { Limiter } from './limits.ts';
 
 /** A channel permission that posting a digest needs, by Discord's own name for it. */
 export type ChannelPermission = string;
+
+export interface ChannelPlace {
+  kind: ChannelKind;
+  tags: { id: string; name: string }[];
+}
 
 /** What the place where digests are posted says about its channels. */
 export interface ChannelDirectory {
@@ -16,6 +21,8 @@ export interface ChannelDirectory {
    * or `unknown` when the guild has no such channel.
    */
   missingPermissions(guildId: string, channelId: string): Promise<ChannelPermission[] | 'unknown'>;
+  /** How a channel is posted to, and the tags that its posts can have. An unknown channel reads as a text channel. */
+  describe(guildId: string, channelId: string): Promise<ChannelPlace>;
 }
 
 /** What a command may use. The composition root fills it. */

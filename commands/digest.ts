@@ -3,7 +3,9 @@ import { publishNow } from '../src/digests/now.ts';
 import { AppError } from '../src/errors.ts';
 import { translate } from '../src/i18n/index.ts';
 import { checkChannel } from './channels.ts';
-import { type Action, type Command, say } from './command.ts';
+import { type Correction, correctionsOfGuild } from '../src/store/corrections.ts';
+import { type Edition, editionsOfGuild } from '../src/store/editions.ts';
+import { type Action, type Command, type CommandCall, type Inline, say } from './command.ts';
 import { period, sinceOption, text } from './options.ts';
 
 /** What a digest would say now; only the caller sees it. */
@@ -39,7 +41,7 @@ const now: Action = {
     const outcome = await publishNow(context.digests, {
       guildId: call.guildId,
       channelId,
-      channelKind: 'text',
+      channelKind: (await context.channels.describe(call.guildId, channelId)).kind,
       forumTags: [],
       zone: 'UTC',
       interactionId: call.interactionId,
@@ -54,8 +56,58 @@ const now: Action = {
   },
 };
 
+const HISTORY = 15;
+
+/** What was posted in this server, and what was corrected since. */
+const history: Action = {
+  description: 'schedules.history',
+  access: 'member',
+  private: true,
+  async run(call, context) {
+    const { db } = context.store;
+    const editions = await editionsOfGuild(db, call.guildId, HISTORY);
+    if (editions.length === 0) return say(translate(call.locale, 'schedules.history_none'));
+    const corrections = await correctionsOfGuild(db, call.guildId, HISTORY);
+    return {
+      blocks: [
+        { type: 'heading', text: translate(call.locale, 'schedules.history_heading') },
+        { type: 'list', items: editions.map(edition => editionLine(call, edition)) },
+        ...(corrections.length === 0
+          ? []
+          : [
+              {
+                type: 'heading' as const,
+                text: translate(call.locale, 'schedules.corrections_heading'),
+              },
+              { type: 'list' as const, items: corrections.map(each => correctionLine(call, each)) },
+            ]),
+      ],
+    };
+  },
+};
+
+function editionLine({ locale }: CommandCall, { code, channelId, dueAt, state, content }: Edition): Inline[] {
+  const count = content.stories.length;
+  return [
+    { code },
+    ' ',
+    { channel: channelId },
+    ' · ',
+    { time: dueAt, style: 'full' },
+    ` · ${translate(locale, `schedules.edition_${state}`)} · ${translate(locale, 'schedules.edition_stories', { count })}`,
+  ];
+}
+
+const correctionLine = (
+  { locale }: CommandCall,
+  { createdAt, change, headline, state }: Correction,
+): Inline[] => [
+  { time: createdAt, style: 'full' },
+  ` · ${translate(locale, `schedules.correction_${change.kind}`, { headline })} · ${translate(locale, `schedules.correction_${state}`)}`,
+];
+
 export const digestCommand: Command = {
   name: 'digest',
   description: 'commands.digest',
-  actions: { preview, now },
+  actions: { preview, now, history },
 };

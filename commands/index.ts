@@ -6,7 +6,7 @@ import { digestCommand } from './digest.ts';
 import { feedsCommand } from './feeds/index.ts';
 import { helpCommand } from './help.ts';
 import { menus } from './menus.ts';
-import { scheduleCommand } from './schedule.ts';
+import { scheduleCommand } from './schedule/index.ts';
 import { searchCommand } from './search.ts';
 import { settingsCommand } from './settings/index.ts';
 import { latestCommand } from './latest.ts';

@@ -29,6 +29,9 @@ export function terminalOutlet(style: () => TextStyle): {
         return 'told';
       },
     },
-    channels: { missingPermissions: async () => [] },
+    channels: {
+      missingPermissions: async () => [],
+      describe: async () => ({ kind: 'text', tags: [] }),
+    },
   };
 }

@@ -11,7 +11,12 @@ export interface Timing {
   weekdays?: readonly number[];
 }
 
-export const timingOf = ({ dailyTime, cron, zone, options }: Schedule): Timing => ({
+export const timingOf = ({
+  dailyTime,
+  cron,
+  zone,
+  options,
+}: Pick<Schedule, 'dailyTime' | 'cron' | 'zone' | 'options'>): Timing => ({
   dailyTime,
   cron,
   zone,

@@ -1,4 +1,4 @@
-import { type Client, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
+import { ChannelType, type Client, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 import type { ChannelDirectory } from '../../commands/index.ts';
 
 /** What posting a digest needs, by the names that Discord's settings show. */
@@ -34,6 +34,14 @@ export function createChannelDirectory(client: Client): ChannelDirectory {
       return Object.entries(needed)
         .filter(([, bit]) => !held.has(bit))
         .map(([name]) => name);
+    },
+    async describe(guildId, channelId) {
+      const guild = client.guilds.cache.get(guildId);
+      const channel = guild && (await guild.channels.fetch(channelId).catch(() => null));
+      if (channel?.type === ChannelType.GuildForum || channel?.type === ChannelType.GuildMedia)
+        return { kind: 'forum', tags: channel.availableTags.map(({ id, name }) => ({ id, name })) };
+      if (channel?.type === ChannelType.GuildAnnouncement) return { kind: 'announcement', tags: [] };
+      return { kind: channel?.isThread() ? 'thread' : 'text', tags: [] };
     },
   };
 }

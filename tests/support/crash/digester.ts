@@ -1,0 +1,135 @@
+import { REST } from 'discord.js';
+import type { KyselyPlugin } from 'kysely';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { DigestDeps } from '../../../src/digests/deps.ts';
+import { createDigestLoop } from '../../../src/digests/run.ts';
+import { createMessenger } from '../../../src/discord/messenger.ts';
+import { renderEdition } from '../../../src/discord/render.ts';
+import type { Clock } from '../../../src/model.ts';
+import { openStore, type Store } from '../../../src/store/database.ts';
+import { schedulesDueBy } from '../../../src/store/schedules.ts';
+import { testObserver } from '../clock.ts';
+import { edition, story } from '../editions.ts';
+
+/**
+ * A worker that runs the real digest loop, store and Discord client, and kills itself (kill -9) at a step that its
+ * parent names: before or after a write, a commit, a send, or while a send is on its way.
+ */
+
+export interface Begin {
+  now: number;
+  /** Steps that it lives for; 0 lives on. */
+  diesAt: number;
+  /** It is done when the slots up to here are taken and settled. */
+  until: number;
+}
+
+const [url = '', api = '', token = '', botId = '', speed = '1'] = process.argv.slice(2);
+
+let left = 0;
+let steps = 0;
+function step(): void {
+  steps += 1;
+  if (left > 0 && steps === left) process.kill(process.pid, 'SIGKILL');
+}
+
+/** Every write is a step before and a step after; reads change nothing and are none. */
+const watched: KyselyPlugin = {
+  transformQuery: ({ node }) => {
+    if (node.kind !== 'SelectQueryNode') step();
+    return node;
+  },
+  transformResult: async ({ result }) => {
+    if (result.numAffectedRows !== undefined) step();
+    return result;
+  },
+};
+
+function watch(store: Store): Store {
+  const db = store.db.withPlugin(watched);
+  return {
+    ...store,
+    db,
+    async transaction(work) {
+      const result = await db.transaction().execute(async tx => {
+        const done = await work(tx);
+        step();
+        return done;
+      });
+      step();
+      return result;
+    },
+  };
+}
+
+process.once('message', (begin: Begin) => void run(begin));
+process.send?.('ready');
+
+async function run({ now, diesAt, until }: Begin): Promise<void> {
+  const born = performance.now();
+  const factor = Number(speed);
+  const clock: Clock = {
+    now: () => now + (performance.now() - born) * factor,
+    sleep: (ms, signal) => delay(ms / factor, undefined, signal ? { signal } : {}),
+  };
+  const store = watch(await openStore(url));
+  left = diesAt;
+  const rest = new REST({ api, timeout: 15_000 }).setToken(token);
+  const messenger = createMessenger(rest, () => botId, clock);
+  const deps: DigestDeps = {
+    store,
+    clock: { ...clock, now: () => Math.floor(clock.now()) },
+    observer: {
+      ...testObserver(),
+      error: (event, fields) => console.error(event, fields),
+    },
+    owner: String(process.pid),
+    compose: async ({ code, zone, fromAt, toAt }) =>
+      edition({
+        code,
+        zone,
+        fromAt,
+        toAt,
+        stories: [story()],
+        omitted: 0,
+        dropped: [],
+        parts: 2,
+      }),
+    render: content => renderEdition(content, 'en').map(body => JSON.stringify(body)),
+    teller: { tell: async () => 'told' },
+    messenger: {
+      ...messenger,
+      async send(message) {
+        step();
+        const sending = messenger.send(message);
+        // On its way: neither here nor there.
+        await delay(2);
+        step();
+        const outcome = await sending;
+        step();
+        return outcome;
+      },
+    },
+  };
+  const loop = createDigestLoop(deps);
+  while (await isLeft(store, until)) {
+    await loop.tick();
+    await delay(20);
+  }
+  await loop.idle();
+  await store.close();
+  process.send?.({ steps });
+  process.disconnect();
+}
+
+/** A slot up to this time that was not taken, or an edition that is not settled. */
+async function isLeft(store: Store, until: number): Promise<boolean> {
+  if ((await schedulesDueBy(store.db, until, 1)).length > 0) return true;
+  const open = await store.db
+    .selectFrom('editions')
+    .select('id')
+    .where('state', 'in', ['composed', 'publishing', 'correcting'])
+    .limit(1)
+    .execute();
+  return open.length > 0;
+}
