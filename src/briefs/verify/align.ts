@@ -70,28 +70,43 @@ export const fits = (pole: Pole, word: Word): boolean =>
 interface Link {
   mine: Word;
   theirs: Word;
-  relation: Relation;
-  poles: boolean;
-  exclusive: boolean;
+  passage: Account;
+  found: Meeting;
+}
+
+/** A word of a passage that a word of the claim stands for: in which clauses of the claim, as bits. */
+interface Met {
+  mask: number;
+  passage: Account;
 }
 
 /** Lays a claim beside its passages. */
 export function align(claim: Account, passages: readonly Account[]): Alignment {
   const links: Link[] = [];
   /** Which clauses of the claim meet a word of a passage, as bits. */
-  const clauses = new Map<Word, number>();
+  const clauses = new Map<Word, Met>();
   for (const mine of claim.reading.words) {
     if (mine.kind === 'mark' || (!mine.content && mine.lex.poles.length === 0)) continue;
     for (const passage of passages)
       for (const [theirs, found] of meet(mine, indexOf(passage))) {
-        links.push({ mine, theirs, ...found });
-        if (found.relation !== 'contrary' && mine.content)
-          clauses.set(theirs, (clauses.get(theirs) ?? 0) | bitOf(mine));
+        links.push({ mine, theirs, passage, found });
+        if (found.relation === 'contrary' || !mine.content) continue;
+        const met = clauses.get(theirs);
+        if (met) met.mask |= bitOf(mine);
+        else clauses.set(theirs, { mask: bitOf(mine), passage });
       }
   }
   const matches = new Map<Word, Match[]>();
-  for (const { mine, theirs, ...met } of links) {
-    push(matches, mine, { word: theirs, ...met, ...contextOf(bitOf(mine), theirs, passages, clauses) });
+  for (const { mine, theirs, passage, found } of links) {
+    const { context, near } = contextOf(bitOf(mine), theirs, passage, clauses);
+    push(matches, mine, {
+      word: theirs,
+      relation: found.relation,
+      poles: found.poles,
+      exclusive: found.exclusive,
+      context,
+      near,
+    });
   }
   return { matches, met: new Set(clauses.keys()) };
 }
@@ -158,20 +173,17 @@ const bitOf = ({ unit }: Word): number => 1 << (unit & 15);
 function contextOf(
   bit: number,
   theirs: Word,
-  passages: readonly Account[],
-  clauses: ReadonlyMap<Word, number>,
+  passage: Account,
+  clauses: ReadonlyMap<Word, Met>,
 ): { context: number; near: number } {
   let context = 0;
   let near = 0;
-  for (const [word, mask] of clauses) {
-    if (word === theirs || word.sentence !== theirs.sentence || !sharesText(word, theirs, passages)) continue;
-    context += (mask & bit ? 1 : 0.5) * (word.unit === theirs.unit ? 1 : 0.5);
-    if (mask & bit && word.unit === theirs.unit) near++;
+  for (const [word, met] of clauses) {
+    if (word === theirs || word.sentence !== theirs.sentence || met.passage !== passage) continue;
+    const own = (met.mask & bit) !== 0;
+    const together = word.unit === theirs.unit;
+    context += (own ? 1 : 0.5) * (together ? 1 : 0.5);
+    if (own && together) near++;
   }
   return { context, near };
 }
-
-/** Two words of one passage. */
-const sharesText = (one: Word, other: Word, passages: readonly Account[]): boolean =>
-  passages.length === 1 ||
-  passages.some(({ reading }) => reading.words.includes(one) && reading.words.includes(other));

@@ -60,7 +60,11 @@ export function readText(text: string, language: string | null): ArticleText {
 }
 
 /** Punctuation carries no words; currency, percent and degree marks do. */
-const isContent = (token: Token): boolean => token.kind !== 'mark' || /[%‰°\p{Sc}&+]/u.test(token.text);
+export const isContent = (token: Token): boolean =>
+  token.kind !== 'mark' || (!PLAIN_MARKS.has(token.text) && /[%‰°\p{Sc}&+]/u.test(token.text));
+
+/** The marks that most texts have, which are none of those. */
+const PLAIN_MARKS = new Set('. , - ; : ? ! ( ) \' "'.split(' '));
 
 /** The words of a text as `ArticleText.joined` spells them, without the outer spaces. */
 export const wordsOf = (text: string): string[] =>

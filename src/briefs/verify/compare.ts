@@ -18,15 +18,9 @@ export function compare(claim: Account, evidence: Evidence[], sameLanguage: bool
   const passages = evidence.flatMap(({ passages }) => passages);
   const quantities = given.flatMap(({ quantities }) => quantities);
   const dates = given.flatMap(({ dates }) => dates);
-  const coordinated = Math.max(
-    0,
-    ...passages.map(
-      ({ reading }) => reading.words.filter(({ word }) => word === ',' || word === 'and').length + 1,
-    ),
-  );
   const specifics =
     checkDesignators(claim, evidence) ??
-    checkNumbers(claim.quantities, [...quantities, ...yearsAsNumbers(given)], coordinated) ??
+    checkNumbers(claim.quantities, [...quantities, ...yearsAsNumbers(given)], passages) ??
     checkDates(claim.dates, dates, evidence[0]?.article.publishedAt ?? null) ??
     checkQuotations(claim, evidence);
   if (specifics || !sameLanguage) return specifics;

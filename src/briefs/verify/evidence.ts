@@ -1,8 +1,7 @@
-import type { VerifiableArticle } from './article.ts';
+import { isContent, type VerifiableArticle } from './article.ts';
 import { type DateMention, datesOf } from './dates.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 import { type Reading, read } from './reading.ts';
-import { wordsOf } from './article.ts';
 
 /** A claim or passage read in full: words, dates and figures. */
 export interface Account {
@@ -18,7 +17,9 @@ export function accountOf(text: string): Account {
   const dates = datesOf(reading);
   const taken = new Set<number>();
   for (const { from, to } of dates) for (let index = from; index <= to; index++) taken.add(index);
-  return { reading, dates, quantities: quantitiesOf(reading, taken), joined: ` ${wordsOf(text).join(' ')} ` };
+  let joined = ' ';
+  for (const word of reading.words) if (isContent(word)) joined += `${word.word} `;
+  return { reading, dates, quantities: quantitiesOf(reading, taken), joined };
 }
 
 /** What a claim is checked against: passages of one article, with its title and what is known of it. */

@@ -244,6 +244,8 @@ export const sharesThing = (claim: Account, given: Account[]): number =>
 const DESIGNATION = /\b\p{Lu}[\p{L}]{0,4}[- /]?\d{1,4}(?:\p{Lu}\d?|[a-z](?![a-z]))?\b/gu;
 
 export function checkDesignators(claim: Account, evidence: Evidence[]): Failure | null {
+  const designations = [...claim.reading.text.matchAll(DESIGNATION)];
+  if (designations.length === 0) return null;
   const given = [...accounts(evidence), ...evidence.flatMap(({ context }) => context)];
   const normal = (text: string): string =>
     text
@@ -254,7 +256,7 @@ export function checkDesignators(claim: Account, evidence: Evidence[]): Failure 
     given.flatMap(({ reading }) => [...reading.text.matchAll(DESIGNATION)].map(([found]) => normal(found))),
   );
   const joined = given.map(({ joined }) => joined.replace(/ /g, '')).join('|');
-  for (const [found] of claim.reading.text.matchAll(DESIGNATION)) {
+  for (const [found] of designations) {
     const first = found.split(/[- /]/)[0] ?? '';
     if (/^[QH][1-4]$/.test(found)) continue;
     if (

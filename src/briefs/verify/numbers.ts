@@ -1,4 +1,5 @@
 import { sameMeaning } from '../../lexicon/synonyms.ts';
+import type { Account } from './evidence.ts';
 import type { Failure } from './codes.ts';
 import type { Bound, Quantity } from './quantities.ts';
 
@@ -16,15 +17,15 @@ const CONTRADICTS: Record<Bound, Bound[]> = {
 const ROUNDING = 0.035;
 
 /** Checks the claim's figures against the passage's. */
-export function checkNumbers(claimed: Quantity[], given: Quantity[], coordinated: number): Failure | null {
+export function checkNumbers(claimed: Quantity[], given: Quantity[], passages: Account[]): Failure | null {
   for (const quantity of claimed) {
-    const failure = checkNumber(quantity, given, coordinated);
+    const failure = checkNumber(quantity, given, passages);
     if (failure) return failure;
   }
   return null;
 }
 
-function checkNumber(claimed: Quantity, given: Quantity[], coordinated: number): Failure | null {
+function checkNumber(claimed: Quantity, given: Quantity[], passages: Account[]): Failure | null {
   const equal = given.filter(other => agrees(claimed, other));
   if (equal.length > 0) {
     const compatible = equal.filter(
@@ -40,7 +41,7 @@ function checkNumber(claimed: Quantity, given: Quantity[], coordinated: number):
   if (bare) return { code: 'unit', detail: claimed.text };
   const unitless = scaleError(claimed, given);
   if (unitless) return { code: 'unit', detail: claimed.text };
-  if (claimed.written && isLoose(claimed, given, coordinated)) return null;
+  if (claimed.written && isLoose(claimed, given, passages)) return null;
   return { code: 'number', detail: claimed.text };
 }
 
@@ -107,15 +108,22 @@ const scaleError = (claimed: Quantity, given: Quantity[]): boolean =>
   );
 const sameUnit = (one: Quantity, other: Quantity): boolean => one.unit?.dimension === other.unit?.dimension;
 
+/** How many things the longest list of the passages may have. */
+const listed = (passages: Account[]): number =>
+  Math.max(
+    0,
+    ...passages.map(({ reading }) => reading.words.filter(({ word }) => word === ',' || word === 'and').length + 1),
+  );
+
 /**
  * A small number in words often counts what the passage lists or implies ("two statements", "one of them"): accepted
  * when the passage has no other number for the thing, and for 'one', 'first' and the like.
  */
-function isLoose(claimed: Quantity, given: Quantity[], coordinated: number): boolean {
+function isLoose(claimed: Quantity, given: Quantity[], passages: Account[]): boolean {
   if (given.some(other => !other.unit && claimed.noun !== '' && sameMeaning(other.noun, claimed.noun)))
     return false;
   if (claimed.unit) return claimed.value === 1;
   if (claimed.value <= 1 && !claimed.ordinal) return true;
   if (claimed.ordinal) return claimed.value <= 2 && !given.some(other => other.ordinal);
-  return claimed.value <= 2 || (claimed.value <= 5 && coordinated >= claimed.value);
+  return claimed.value <= 2 || (claimed.value <= 5 && listed(passages) >= claimed.value);
 }

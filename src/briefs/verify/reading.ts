@@ -39,7 +39,13 @@ export function read(text: string): Reading {
     const own = lexeme(token.word, shaped);
     const content = tag === 'num' || (shaped && tag !== 'neg' && !STOPWORDS.has(token.word));
     words.push({
-      ...token,
+      text: token.text,
+      word: token.word,
+      kind: token.kind,
+      start: token.start,
+      end: token.end,
+      possessive: token.possessive,
+      capital: token.capital,
       lemma: own.lemma,
       stem: own.stem,
       lex:

@@ -17,6 +17,7 @@ export function checkStanding(
     if (word.tag !== 'noun' && word.tag !== 'name') continue;
     const mine = standingsAt(words, index);
     const mentions = word.tag === 'name' ? [] : mentionsOf(word, passages, alignment);
+    if (mine.length === 0 && (mentions.length === 0 || mentions.some(found => found.length === 0))) continue;
     for (const standing of STANDINGS) {
       if (mine.includes(standing)) {
         const other =
@@ -67,10 +68,12 @@ function standingsAt(words: Word[], index: number): Standing[] {
   const after = words[index + 1]?.word === '-' ? words[index + 2] : words[index + 1];
   if (after && /^(?:designate|elect)$/.test(after.word)) near.push(after.word);
   if (near.length === 0) return NO_STANDINGS;
+  if (!near.some(word => STANDING_WORDS.has(word))) return NO_STANDINGS;
   return STANDINGS.filter(({ words }) => near.some(word => words.has(word)));
 }
 
 const NO_STANDINGS: Standing[] = [];
+const STANDING_WORDS = new Set(STANDINGS.flatMap(({ words }) => [...words]));
 
 /** The standings of each mention of the same thing in the passages. */
 function mentionsOf(word: Word, passages: Account[], { matches }: Alignment): Standing[][] {
@@ -94,8 +97,11 @@ const RANK_FORMS = RANKS.flatMap(({ rank, short }) =>
   })),
 );
 
+const RANK_STARTS = new Set(RANK_FORMS.map(({ first }) => first));
+
 /** A person's rank before the name: "Colonel Brodacka" must not become "Major Brodacka". */
 function ranksDiffer(claim: Account, passages: Account[]): Failure | null {
+  if (!claim.reading.words.some(({ word }) => RANK_STARTS.has(word))) return null;
   for (const { form, rank, first } of RANK_FORMS) {
     if (!claim.reading.folded.has(first)) continue;
     const at = claim.joined.indexOf(form);

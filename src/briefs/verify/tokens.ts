@@ -65,7 +65,10 @@ export function foldWord(word: string): string {
 /** The tokens of `text`; offsets count UTF-16 units of `text`, plus `offset`. */
 export function tokenize(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: raw, index } of text.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let found = TOKEN.exec(text); found !== null; found = TOKEN.exec(text)) {
+    const [raw] = found;
+    const { index } = found;
     const place = { text: raw, start: offset + index, end: offset + index + raw.length };
     const kind = kindOf(raw);
     if (kind === 'word') {
