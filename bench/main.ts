@@ -4,6 +4,9 @@ import { type Bench, calibrate, type Figure, holds } from './frame.ts';
 import { hostileBench } from './hostile.ts';
 import { ingestBench } from './ingest.ts';
 import { poll304Bench } from './poll304.ts';
+
+import { tokensBench } from './tokens.ts';
+import { verifyBench } from './verify.ts';
 import { type BenchReport, machineName, saveJson, savePage, tableOf } from './report.ts';
 import { tokensBench } from './tokens.ts';
 
@@ -11,7 +14,14 @@ import { tokensBench } from './tokens.ts';
  * `npm run bench [-- name …] [--full] [--write]`: runs the named benches (all without names), prints a table, and ends
  * with 1 when a figure is beyond its bound. A new bench is one file and one line here.
  */
-const BENCHES: readonly Bench[] = [poll304Bench, ingestBench, hostileBench, tokensBench, clusteringBench];
+const BENCHES: readonly Bench[] = [
+  poll304Bench,
+  ingestBench,
+  hostileBench,
+  tokensBench,
+  clusteringBench,
+  verifyBench,
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -32,7 +32,9 @@ function labelled(): Job[] {
     const ids = new Map(sources.map(({ id }, at) => [String(id), at + 1]));
     return {
       fresh: () =>
-        articlesOf(sources.map(({ text, publishedAt }) => ({ text, title: '', at: Date.parse(publishedAt ?? '') }))),
+        articlesOf(
+          sources.map(({ text, publishedAt }) => ({ text, title: '', at: Date.parse(publishedAt ?? '') })),
+        ),
       claims: claims.map(({ text, cites, quote }) => ({
         text,
         cites: cites.map(id => ids.get(String(id)) ?? 0),
@@ -47,7 +49,10 @@ function long(): Job[] {
   const random = seeded(11);
   return Array.from({ length: LONG_ARTICLES }, (_, at) => {
     const { title, text } = longArticle(at + 1, at, random);
-    const sentences = text.split(/(?<=\.)\s+/).filter(sentence => sentence.length > 40).slice(0, 12);
+    const sentences = text
+      .split(/(?<=\.)\s+/)
+      .filter(sentence => sentence.length > 40)
+      .slice(0, 12);
     return {
       fresh: () => articlesOf([{ text, title, at: Date.UTC(2026, 2, 12) }]),
       claims: sentences.map(sentence => ({ text: sentence, cites: [1], quote: sentence })),
@@ -59,13 +64,24 @@ const articlesOf = (sources: { text: string; title: string; at: number }[]): Map
   new Map(
     sources.map(({ text, title, at }, index): [number, VerifiableArticle] => [
       index + 1,
-      { id: index + 1, title, text, publishedAt: Number.isNaN(at) ? null : at, language: 'en', publisher: { name: '' } },
+      {
+        id: index + 1,
+        title,
+        text,
+        publishedAt: Number.isNaN(at) ? null : at,
+        language: 'en',
+        publisher: { name: '' },
+      },
     ]),
   );
 
 function check({ claims }: Job, articles: Map<number, VerifiableArticle>): Verdict[] {
   return claims.map(({ text, cites, quote }) => {
-    if (quote === null) return verifyUnquoted({ text }, cites.flatMap(id => articles.get(id) ?? []));
+    if (quote === null)
+      return verifyUnquoted(
+        { text },
+        cites.flatMap(id => articles.get(id) ?? []),
+      );
     return verifyClaim({ text, quotes: cites.map(articleId => ({ articleId, quote })) }, articles);
   });
 }
@@ -87,13 +103,30 @@ async function measure(label: string, jobs: Job[], bounded: boolean): Promise<Fi
     warm.push((size / second.cpuMs) * 1_000);
   }
   return [
-    figure(`${label}, sources not yet read`, 'claims/s', cold, bounded ? { atLeast: LEAST_PER_SECOND } : undefined),
-    figure(`${label}, sources read before`, 'claims/s', warm, bounded ? { atLeast: LEAST_PER_SECOND } : undefined),
+    figure(
+      `${label}, sources not yet read`,
+      'claims/s',
+      cold,
+      bounded ? { atLeast: LEAST_PER_SECOND } : undefined,
+    ),
+    figure(
+      `${label}, sources read before`,
+      'claims/s',
+      warm,
+      bounded ? { atLeast: LEAST_PER_SECOND } : undefined,
+    ),
   ];
 }
 
 async function run(): Promise<Figure[]> {
-  return [...(await measure('labelled claims', labelled(), true)), ...(await measure('long articles', long(), true))];
+  return [
+    ...(await measure('labelled claims', labelled(), true)),
+    ...(await measure('long articles', long(), true)),
+  ];
 }
 
-export const verify: Bench = { name: 'verify', about: 'Claims checked per second of one core (CPU time)', run };
+export const verifyBench: Bench = {
+  name: 'verify',
+  about: 'Claims checked per second of one core (CPU time)',
+  run,
+};

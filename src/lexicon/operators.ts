@@ -49,12 +49,12 @@ const HEDGES: [Rank, string][] = [
     RANK.wish,
     `expect expectation hope want wish seek aim consider propose proposal offer ask request demand urge recommend
      recommendation suggest suggestion threaten mull weigh ponder try attempt effort bid forecast predict prediction
-     anticipate target goal likely probable probably advise invite invitation demand call explore discuss negotiate
-     favour eye tender draft idea contemplate envisage foresee campaign push appeal supposed`,
+     anticipate target goal advise invite invitation demand call explore discuss negotiate
+     favour eye tender draft idea contemplate envisage foresee supposed`,
   ],
   [
     RANK.maybe,
-    `possible possibly possibility perhaps maybe potential potentially believe think suspect suspicion allege allegedly
+    `likely probable probably possible possibly possibility perhaps maybe potential potentially believe think suspect suspicion allege allegedly
      alleged allegation reportedly apparently purported purportedly supposedly presumably presumed claim accuse accusation
      appear seem rumour rumor unconfirmed unverified assume chance risk conceivable conceivably arguably speculate
      speculation unlikely deem understood tentative tentatively suggest indicate hint fear assert contend`,

@@ -2,12 +2,13 @@ import { stem } from './stem.ts';
 import { AFFAIRS } from './synonyms/affairs.ts';
 import { DEEDS } from './synonyms/deeds.ts';
 import { FORCES } from './synonyms/forces.ts';
+import { GENERAL } from './synonyms/general.ts';
 
 /**
  * Words that a reporter may put for one another, as base forms. A word may stand in several groups; two words are
  * synonyms when one group holds both. Not for words whose exchange would change a fact (ranks, kinds of weapon).
  */
-export const SYNONYMS: readonly string[][] = [...FORCES, ...DEEDS, ...AFFAIRS];
+export const SYNONYMS: readonly string[][] = [...FORCES, ...DEEDS, ...AFFAIRS, ...GENERAL];
 
 const members = new Map<string, Set<number>>();
 for (const [index, group] of SYNONYMS.entries())

@@ -181,9 +181,9 @@ function contextOf(
   for (const [word, met] of clauses) {
     if (word === theirs || word.sentence !== theirs.sentence || met.passage !== passage) continue;
     const own = (met.mask & bit) !== 0;
-    const together = word.unit === theirs.unit;
-    context += (own ? 1 : 0.5) * (together ? 1 : 0.5);
-    if (own && together) near++;
+    const together = word.clause === theirs.clause ? 1 : word.unit === theirs.unit ? 0.75 : 0.5;
+    context += (own ? 1 : 0.5) * together;
+    if (own && together > 0.5) near += together;
   }
   return { context, near };
 }

@@ -31,7 +31,7 @@ export function startsClause(tokens: Token[], index: number, words: Word[]): boo
   }
   if (token.word === 'that') return !(tokens[index + 1] && isNounLike(previous, words));
   if (token.word === 'which' && previous.kind === 'word' && PREPOSITIONS.has(previous.word)) return false;
-  if (TIME_WORDS.has(token.word)) return opensClause(tokens, index + 1);
+  if (TIME_WORDS.has(token.word)) return opensClause(tokens, index + 1, true);
   if (CLAUSE_WORDS.has(token.word)) return true;
   if (token.word === 'and' || token.word === 'or' || token.word === 'nor')
     return hasVerb(words) && opensClause(tokens, index + 1);
@@ -56,12 +56,13 @@ export function continuesClause(tokens: Token[], index: number): boolean {
 const isNounLike = (previous: Token, words: Word[]): boolean =>
   PREPOSITIONS.has(previous.word) && words.at(-1)?.tag === 'prep';
 
-/** Behind an 'and': a verb, or a subject that has its own. */
-function opensClause(tokens: Token[], start: number): boolean {
+/** Behind an 'and': a verb, or a subject that has its own. `subject`: behind 'before', a bare verb is none. */
+function opensClause(tokens: Token[], start: number, subject = false): boolean {
   const from = tokens[start]?.word === '"' || tokens[start]?.word === "'" ? start + 1 : start;
   const first = tokens[from];
   if (!first) return false;
-  if (AUXILIARIES.has(first.word) || isVerbForm(first.word)) return true;
+  if (!subject && (AUXILIARIES.has(first.word) || isVerbForm(first.word))) return true;
+  if (subject && isVerbForm(first.word) && first.word.endsWith('ing')) return true;
   for (let at = from; at < Math.min(tokens.length, from + LOOK_AHEAD); at++) {
     const token = tokens[at] as Token;
     if (token.kind === 'mark' && token.word !== '-' && token.word !== "'") return false;

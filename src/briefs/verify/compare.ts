@@ -6,14 +6,22 @@ import { type Account, accounts, type Evidence } from './evidence.ts';
 import { checkDesignators, checkNames } from './names.ts';
 import { checkModality, toneOf } from './modality.ts';
 import { checkNumbers } from './numbers.ts';
-import { checkPredicates } from './predicates.ts';
+import { checkDenials, checkPredicates } from './predicates.ts';
 import { checkQuotations } from './quotations.ts';
 import { checkRoles } from './roles.ts';
 import { checkGenerality } from './generality.ts';
 import { checkStanding } from './standing.ts';
 
-/** Compares a claim with its passages; the first check that fails says why. `sameLanguage`: also what needs grammar. */
-export function compare(claim: Account, evidence: Evidence[], sameLanguage: boolean): Failure | null {
+/**
+ * Compares a claim with its passages; the first check that fails says why. `sameLanguage`: also what needs
+ * grammar. `strict`: the claim came with its quote, which has to bear all of it.
+ */
+export function compare(
+  claim: Account,
+  evidence: Evidence[],
+  sameLanguage: boolean,
+  strict: boolean,
+): Failure | null {
   const given = accounts(evidence);
   const passages = evidence.flatMap(({ passages }) => passages);
   const quantities = given.flatMap(({ quantities }) => quantities);
@@ -24,12 +32,14 @@ export function compare(claim: Account, evidence: Evidence[], sameLanguage: bool
     checkDates(claim.dates, dates, evidence[0]?.article.publishedAt ?? null) ??
     checkQuotations(claim, evidence);
   if (specifics || !sameLanguage) return specifics;
-  const named = checkNames(claim, evidence) ?? checkCoverage(claim, given);
+  const named = checkNames(claim, evidence);
   if (named) return named;
   const alignment = align(claim, passages);
   const tone = toneOf(claim);
   return (
+    checkCoverage(claim, given, alignment) ??
     checkPredicates(claim, passages, alignment, tone) ??
+    (strict ? checkDenials(claim, passages, alignment) : null) ??
     checkModality(claim, passages, alignment, tone) ??
     checkStanding(claim, passages, [...given, ...evidence.flatMap(({ context }) => context)], alignment) ??
     checkGenerality(claim, passages, alignment) ??

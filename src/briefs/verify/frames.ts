@@ -158,6 +158,9 @@ function phraseBefore(words: Word[], at: number): Word[] {
   return (cut > 0 ? rest.slice(0, cut) : rest).filter(isEntity);
 }
 
+/** What stands behind them is where and when, not who. */
+const PLACES = new Set('in at near after before during until since within around'.split(' '));
+
 function afterVerb(words: Word[], index: number): { object: Word[]; by: Word[]; others: Word[] } {
   const object: Word[] = [];
   const by: Word[] = [];
@@ -173,7 +176,8 @@ function afterVerb(words: Word[], index: number): { object: Word[]; by: Word[]; 
       break;
     }
     if (word.clause !== words[index]?.clause && word.word !== ',') break;
-    if (word.tag === 'prep' && word.word !== 'of') into = word.word === 'by' ? by : others;
+    if (word.tag === 'prep' && word.word !== 'of')
+      into = word.word === 'by' ? by : PLACES.has(word.word) ? [] : others;
     else if (isEntity(word)) into.push(word);
   }
   return { object, by, others };

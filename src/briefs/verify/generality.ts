@@ -7,24 +7,31 @@ import type { Word } from './word.ts';
 
 /** Checks that the claim does not speak of all where the passages speak of some. */
 export function checkGenerality(claim: Account, passages: Account[], alignment: Alignment): Failure | null {
-  return unsupportedAll(claim, passages, alignment) ?? droppedPart(claim, passages, alignment);
+  return (
+    unsupportedAll(claim, passages, alignment) ??
+    droppedPart(claim, passages, alignment) ??
+    droppedSince(claim, passages, alignment)
+  );
 }
 
 /** "all", "every", "the whole": the passage must say so of what the claim says it of. */
 function unsupportedAll(claim: Account, passages: Account[], alignment: Alignment): Failure | null {
   const { words } = claim.reading;
   for (const [index, word] of words.entries()) {
-    if (!UNIVERSAL.has(word.word) || isPhrase(words, index)) continue;
+    if ((!UNIVERSAL.has(word.word) && word.word !== 'both') || isPhrase(words, index)) continue;
     const counted =
       (words[index + 1]?.tag === 'num' && words[index + 1]?.word !== 'one') ||
       words[index + 2]?.tag === 'num';
     const places = predicatePlaces(words, index, passages, alignment);
+    const quantifier = word.word;
     const limited = places.some(
       clause =>
-        clause.some(word => isPart(word) && !(counted && word.tag === 'num')) && !clause.some(isWhole),
+        clause.some(word => isPart(word) && !((counted || quantifier === 'both') && word.tag === 'num')) &&
+        !clause.some(isWhole),
     );
     if (limited) return { code: 'over_general', detail: word.text };
-    if (!counted && !passages.some(supportsAll)) return { code: 'over_general', detail: word.text };
+    if (word.word !== 'both' && !counted && !passages.some(passage => supportsAll(passage, alignment.met)))
+      return { code: 'over_general', detail: word.text };
   }
   return null;
 }
@@ -38,8 +45,9 @@ const isWhole = (word: Word): boolean =>
 const isPart = (word: Word): boolean =>
   word.tag === 'num' || PARTIAL.has(word.word) || PARTIAL.has(word.lemma) || word.word === 'not';
 
-const supportsAll = ({ reading, joined }: Account): boolean =>
-  reading.words.some(isWhole) || / (?:only|any|across|nobody|no one) /.test(joined);
+const supportsAll = ({ reading, joined }: Account, met: ReadonlySet<Word>): boolean =>
+  reading.clauses.some(clause => clause.some(isWhole) && clause.some(word => met.has(word))) ||
+  / (?:only|any|across|nobody|no one) /.test(joined);
 
 /** The passages' clauses with the verb that the claim's quantifier goes with. */
 function predicatePlaces(
@@ -49,10 +57,15 @@ function predicatePlaces(
   { matches }: Alignment,
 ): Word[][] {
   const clause = words[index]?.clause;
-  const verbs = words.filter(word => word.clause === clause && word.tag === 'verb');
-  return verbs.flatMap(verb => {
-    const best =
-      matches.get(verb)?.filter(({ relation, word }) => relation === 'same' && word.tag === 'verb') ?? [];
+  const own = words.slice(index + 1).filter(word => word.clause === clause && word.content);
+  const verbs = own.filter(({ tag }) => tag === 'verb');
+  // "All the sailors were Filipinos": the noun says it.
+  const told = verbs.length > 0 ? verbs : own.slice(-1);
+  return told.flatMap(verb => {
+    const met = matches.get(verb) ?? [];
+    const best = met.filter(
+      ({ relation, word }) => relation === 'same' && (word.tag === verb.tag || verb.tag !== 'verb'),
+    );
     return best.flatMap(({ word, context }) => (context >= 0.5 ? [clauseOf(passages, word)] : []));
   });
 }
@@ -61,6 +74,28 @@ const clauseOf = (passages: Account[], word: Word): Word[] =>
   passages.flatMap(({ reading }) =>
     reading.words.includes(word) ? reading.words.filter(({ clause }) => clause === word.clause) : [],
   );
+
+const EXTREME = new Set(
+  'first last largest biggest highest lowest smallest worst best longest oldest only'.split(' '),
+);
+const SPAN = new Set('since for in among outside ever this'.split(' '));
+
+/** "the first since 1998" becomes "the first". */
+function droppedSince(claim: Account, passages: Account[], { met }: Alignment): Failure | null {
+  const word = claim.reading.words.find(({ word }) => EXTREME.has(word));
+  if (!word || claim.reading.words.some(({ word, tag }) => SPAN.has(word) || tag === 'num')) return null;
+  for (const { reading } of passages)
+    for (const clause of reading.clauses) {
+      const at = clause.findIndex(other => other.word === word.word);
+      if (
+        at >= 0 &&
+        clause.some(other => met.has(other)) &&
+        clause.slice(at).some(({ word }) => word === 'since')
+      )
+        return { code: 'over_general', detail: word.text };
+    }
+  return null;
+}
 
 /** "Three of the hikers were treated" becomes "The hikers were treated". */
 function droppedPart(claim: Account, passages: Account[], { matches }: Alignment): Failure | null {

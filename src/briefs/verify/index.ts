@@ -63,7 +63,7 @@ export function verifyUnquoted(
     if (chosen.length === 0) return { ok: false, code: 'thin_quote', detail: draft.text };
     const citations = chosen.map(({ article, quote, start }) => ({ articleId: article.id, quote, start }));
     const articles = chosen.map(({ article }) => article);
-    return judge(draft, claim, citations, articles, options);
+    return judge(draft, claim, citations, articles, options, false);
   } catch (error) {
     return failed(error);
   }
@@ -122,7 +122,7 @@ function check(
     citations.push({ articleId, ...found });
     cited.push(article);
   }
-  return judge(draft, accountOf(draft.text.trim()), citations, cited, options);
+  return judge(draft, accountOf(draft.text.trim()), citations, cited, options, true);
 }
 
 /** `cited[i]` is the article of `citations[i]`. */
@@ -132,6 +132,7 @@ function judge(
   citations: Citation[],
   cited: readonly VerifiableArticle[],
   { language }: VerifyOptions,
+  strict: boolean,
 ): Verdict {
   const evidence = [...new Set(cited)].map((article): Evidence => {
     const quotes = citations.filter(({ articleId }) => articleId === article.id);
@@ -143,7 +144,7 @@ function judge(
     };
   });
   const crosses = language !== undefined && cited.some(article => article.language !== language);
-  const failure = compare(claim, evidence, !crosses);
+  const failure = compare(claim, evidence, !crosses, strict);
   if (failure) return { ok: false, ...failure };
   const { kind = 'fact' } = draft;
   return { ok: true, claim: { text: draft.text.trim(), kind, citations }, needsJudge: crosses };

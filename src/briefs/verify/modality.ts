@@ -30,7 +30,7 @@ function hedgeOf({ rank, tag, lex, word }: Word): number {
 
 /** Fewer shared words do not tell that a clause of the passage is the one that the claim retells. */
 const LEAST_SHARED = 2;
-const LEAST_SHARE = 0.4;
+const LEAST_SHARE = 0.35;
 
 /**
  * Checks certainty where no verb of the claim meets one of the passage: the clause that has most of the claim speaks
@@ -67,10 +67,15 @@ export function checkModality(
       word.rank === RANK.fact &&
       !SPEECH_VERBS.has(word.lemma),
   );
-  const sure = claim.reading.words.find(word => word.content && !word.present && word.rank === RANK.future);
+  const sure = claim.reading.words.find(
+    word => word.content && word.present !== 'infinitive' && word.rank === RANK.future,
+  );
   if (rank <= RANK.wish && sure) return { code: 'modality', detail: sure.text };
   const answered =
-    done && matches.get(done)?.some(({ relation, word }) => relation !== 'contrary' && word.tag === 'verb');
+    done &&
+    matches
+      .get(done)
+      ?.some(({ relation, word, context }) => relation !== 'contrary' && word.tag === 'verb' && context >= 1);
   return rank < RANK.fact && done && !answered && verbs.every(({ rank }) => rank < RANK.fact)
     ? { code: 'modality', detail: done.text }
     : null;

@@ -41,7 +41,7 @@ interface Mention {
 }
 
 /** The known things that a text names; `words` are those of an `Account` without marks. */
-function thingsIn(words: readonly { word: string }[]): Mention[] {
+function thingsIn(words: readonly { word: string; capital?: boolean }[]): Mention[] {
   const found: Mention[] = [];
   for (let from = 0; from < words.length; from++) {
     for (const phrase of phrases.get(words[from]?.word ?? '') ?? []) {
@@ -49,7 +49,9 @@ function thingsIn(words: readonly { word: string }[]): Mention[] {
         phrase.words.every(
           (word, step) =>
             words[from + step]?.word === word || (step > 0 && `${words[from + step]?.word}s` === word),
-        )
+        ) &&
+        // "the South" is a country, "the south" is not.
+        !(phrase.words[0] === 'the' && words[from + 1]?.capital === false)
       )
         found.push({ thing: phrase.thing, seat: phrase.seat, from, to: from + phrase.words.length - 1 });
     }
@@ -123,14 +125,31 @@ export function checkNames(claim: Account, evidence: Evidence[]): Failure | null
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word;
     if (word.text === 'Q' && words[index + 1]?.start === word.end) continue;
+    if (isOtherPart(words, index, given))
+      return { code: 'name', detail: `${words[index - 1]?.text}-${word.text}` };
     if (!isName(words, index, given) || has(word.word) || TITLE_WORDS.has(word.word)) continue;
     const mention = mentions.filter(({ from, to }) => from <= index && index <= to);
     if (mention.some(one => standsFor(one, words, given))) continue;
     if (similar(word, given) || acronym(words, index, given)) continue;
     if (isFullName(words, index, evidence, has)) continue;
+
     return { code: /\d/.test(word.text) ? 'designator' : 'name', detail: word.text };
   }
   return null;
+}
+
+/** "Pei-chun" where the passages have "Pei-shan": the second part of a name in small letters. */
+function isOtherPart(words: Word[], index: number, given: Account[]): boolean {
+  const first = words[index - 1];
+  const part = words[index];
+  if (first?.tag !== 'name' || !part || part.capital || part.kind !== 'word' || part.start !== first.end + 1)
+    return false;
+  const others = given.flatMap(({ reading }) =>
+    reading.words.flatMap((word, at) =>
+      word.word === first.word && reading.words[at + 1]?.word === '-' ? [reading.words[at + 2]?.word] : [],
+    ),
+  );
+  return others.length > 0 && !others.includes(part.word);
 }
 
 function standsFor(mention: Mention, words: Word[], given: Account[]): boolean {

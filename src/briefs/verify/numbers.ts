@@ -83,7 +83,7 @@ function entailedByBound(claimed: Quantity, given: Quantity[]): boolean {
       return claimed.bound === 'under' && mine >= theirs && mine <= theirs * 1.1;
     if (claimed.bound === 'over' || claimed.bound === 'least') return theirs >= mine && theirs <= mine * 1.2;
     if (claimed.bound === 'under') return theirs <= mine && theirs >= mine * 0.85;
-    if (claimed.bound === 'about') return close(mine, theirs, 0.06);
+    if (claimed.bound === 'about') return close(mine, theirs, 0.05);
     return false;
   });
 }
@@ -112,7 +112,9 @@ const sameUnit = (one: Quantity, other: Quantity): boolean => one.unit?.dimensio
 const listed = (passages: Account[]): number =>
   Math.max(
     0,
-    ...passages.map(({ reading }) => reading.words.filter(({ word }) => word === ',' || word === 'and').length + 1),
+    ...passages.map(
+      ({ reading }) => reading.words.filter(({ word }) => word === ',' || word === 'and').length + 1,
+    ),
   );
 
 /**

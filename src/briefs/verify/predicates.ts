@@ -48,7 +48,7 @@ export function checkPredicates(
     if (worst.code === 'opposite' && answered + BESIDE >= worst.score) continue;
     return { code: worst.code, detail: word.text };
   }
-  return unheardDenial(claim, passages, alignment);
+  return null;
 }
 
 const WEIGHT = { same: 2, alike: 0.5, contrary: 0.6 } as const;
@@ -79,6 +79,7 @@ interface Setting extends Tone {
 
 function judge(mine: Word, match: Match, setting: Setting): Finding {
   const { word, relation, exclusive, poles } = match;
+  if (mine.rank === RANK.open) return 'silent';
   if (relation === 'contrary') {
     if (exclusive) return mine.denied === word.denied ? 'opposite' : 'agrees';
     return mine.denied || word.denied ? 'silent' : 'opposite';
@@ -134,8 +135,8 @@ function isStronger(mine: Word, { word, relation }: Match, { hedged, attributed 
   return mine.rank === RANK.fact || word.rank <= RANK.wish;
 }
 
-/** The claim denies something of which nothing in the passages says no. */
-function unheardDenial(claim: Account, passages: Account[], { matches }: Alignment): Failure | null {
+/** For claims with a quote of their own: they deny something, and nothing in the passages says no to anything. */
+export function checkDenials(claim: Account, passages: Account[], { matches }: Alignment): Failure | null {
   const denied = claim.reading.words.find(({ denied, content, tag }) => denied && content && tag === 'verb');
   if (!denied || matches.get(denied)?.some(({ relation }) => relation !== 'alike')) return null;
   if (passages.some(({ reading }) => reading.words.some(isNegative))) return null;

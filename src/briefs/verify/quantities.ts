@@ -283,7 +283,7 @@ function nounAfter(words: Word[], from: number): string {
   for (const { tag, word, stem } of words.slice(from, from + 6)) {
     if (tag === 'noun' && !word.endsWith('ly')) head = stem;
     else if (tag !== 'name' && tag !== 'num' && tag !== 'det' && word !== '-') break;
-    else if (head !== '') break;
+    else if (head !== '' && tag === 'det') break;
   }
   return head;
 }

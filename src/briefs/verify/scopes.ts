@@ -96,7 +96,7 @@ function deny(words: Word[], index: number, word: Word): void {
       !/^(?:to|from)$/.test(next?.word ?? '')
     )
       return;
-    const noun = TAKES_NOUN.has(word.lex.lemma) ? headFrom(words, index + 1) : null;
+    const noun = TAKES_NOUN.has(word.lex.lemma) ? headFrom(words, next?.tag === 'prep' ? index + 2 : index + 1) : null;
     if (noun) noun.none = !noun.none;
     flip(words, index + 1, endOf(words, index, true), false);
   } else if (word.word === 'against' && next?.word.endsWith('ing')) {
@@ -160,7 +160,9 @@ function flip(words: Word[], from: number, to: number, direct: boolean): void {
 const TAKES_NOUN = new Set('exclude lack deny avoid prevent escape'.split(' '));
 
 const OPEN_VERBS = new Set(
-  'say comment confirm tell reveal disclose announce know discuss specify rule'.split(' '),
+  'say comment confirm tell reveal disclose announce know discuss specify rule acknowledge admit verify authenticate recognise'.split(
+    ' ',
+  ),
 );
 
 /** The noun of the phrase that begins at `from`. */
@@ -191,7 +193,17 @@ function endOf(words: Word[], index: number, raising: boolean): number {
   const opener = words[at]?.word;
   if (!governs || (opener !== 'that' && opener !== 'whether' && opener !== 'if')) return at;
   const inner = words[at]?.clause;
-  while (at < words.length && words[at]?.clause === inner) at++;
+  const run = (clause: number | undefined): void => {
+    while (at < words.length && words[at]?.clause === clause) at++;
+  };
+  run(inner);
+  // "that the plant, which is old, be closed": the clause goes on behind the one that describes.
+  if (/^(?:who|which|whose)$/.test(words[at]?.word ?? '')) {
+    const before = at;
+    run(words[at]?.clause);
+    if (words[at]?.tag === 'aux' || words[at]?.tag === 'modal') run(words[at]?.clause);
+    else at = before;
+  }
   return at;
 }
 

@@ -46,7 +46,7 @@ const hints = ({ reading }: Account, { hints }: Standing): boolean =>
 /** As `hints`, without the words that say many other things too. */
 const tells = ({ reading }: Account, { words, hints }: Standing): boolean =>
   reading.words.some(({ word }) => words.has(word) || (hints.has(word) && !VAGUE.has(word)));
-const VAGUE = new Set('was left old past number will soon later then'.split(' '));
+const VAGUE = new Set('was left old past number will soon'.split(' '));
 
 /** The standings that the noun at `index` has: those of the words right before it, or right behind it. */
 function standingsAt(words: Word[], index: number): Standing[] {
