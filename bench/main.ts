@@ -4,8 +4,6 @@ import { type Bench, calibrate, type Figure, holds } from './frame.ts';
 import { hostileBench } from './hostile.ts';
 import { ingestBench } from './ingest.ts';
 import { poll304Bench } from './poll304.ts';
-
-import { tokensBench } from './tokens.ts';
 import { verifyBench } from './verify.ts';
 import { type BenchReport, machineName, saveJson, savePage, tableOf } from './report.ts';
 import { tokensBench } from './tokens.ts';
