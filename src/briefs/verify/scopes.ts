@@ -96,7 +96,9 @@ function deny(words: Word[], index: number, word: Word): void {
       !/^(?:to|from)$/.test(next?.word ?? '')
     )
       return;
-    const noun = TAKES_NOUN.has(word.lex.lemma) ? headFrom(words, next?.tag === 'prep' ? index + 2 : index + 1) : null;
+    const noun = TAKES_NOUN.has(word.lex.lemma)
+      ? headFrom(words, next?.tag === 'prep' ? index + 2 : index + 1)
+      : null;
     if (noun) noun.none = !noun.none;
     flip(words, index + 1, endOf(words, index, true), false);
   } else if (word.word === 'against' && next?.word.endsWith('ing')) {
