@@ -32,8 +32,8 @@ const NO_COUNTS: ReadonlyMap<number, number> = new Map();
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** Terms that an article and a story keep: the weightiest. */
-const ARTICLE_TERMS = 110;
-const KEPT_TERMS = 400;
+const ARTICLE_TERMS = 96;
+const KEPT_TERMS = 240;
 
 /** What the window keeps of an article's features, in one block of memory. */
 export function condense(features: Features, weights: Float32Array): Features {
@@ -142,7 +142,7 @@ function sumOf(
 
 function trim(story: StoryState, weights: Float32Array): void {
   const { terms, sums } = story;
-  if (terms.length <= 1.5 * KEPT_TERMS) return;
+  if (terms.length <= 1.25 * KEPT_TERMS) return;
   const places = weightiest(terms, sums, weights, KEPT_TERMS);
   story.terms = Int32Array.from(places, place => terms[place] ?? 0);
   story.sums = Float32Array.from(places, place => sums[place] ?? 0);

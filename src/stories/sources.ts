@@ -33,25 +33,47 @@ export function nameKey(name: string): string {
 }
 
 function copyGroups(articles: readonly Article[]): Article[][] {
-  const groups: { members: Article[]; agencies: Set<string>; runs: Set<string>[] }[] = [];
+  const copiesOf = createCopyFinder();
+  const groups: { members: Article[]; agencies: Set<string> }[] = [];
   for (const article of articles) {
-    const runs = runsOf(article.text);
+    const copies = new Set(copiesOf(article));
     const agency = agencyOf(article);
     const joined = groups.filter(
       group =>
         (agency !== null && group.agencies.has(agency)) ||
-        group.members.some(member => member.textHash === article.textHash) ||
-        group.runs.some(other => isCopy(runs, other)),
+        group.members.some(member => member.textHash === article.textHash || copies.has(member)),
     );
     const merged = {
       members: [...joined.flatMap(group => group.members), article],
       agencies: new Set([...joined.flatMap(group => [...group.agencies]), ...(agency ? [agency] : [])]),
-      runs: [...joined.flatMap(group => group.runs), runs],
     };
     for (const group of joined) groups.splice(groups.indexOf(group), 1);
     groups.push(merged);
   }
   return groups.map(group => group.members.toSorted((a, b) => timeOf(a) - timeOf(b) || a.id - b.id));
+}
+
+/** Finds which earlier articles an article copies (or is copied from), by the runs of words that they share. */
+function createCopyFinder(): (article: Article) => Article[] {
+  const holders = new Map<string, Article[]>();
+  const sizes = new Map<Article, number>();
+  return article => {
+    const runs = runsOf(article.text);
+    const shared = new Map<Article, number>();
+    for (const run of runs) {
+      const known = holders.get(run);
+      if (known === undefined) holders.set(run, [article]);
+      else {
+        for (const other of known) shared.set(other, (shared.get(other) ?? 0) + 1);
+        known.push(article);
+      }
+    }
+    sizes.set(article, runs.size);
+    return [...shared].flatMap(([other, count]) => {
+      const smaller = Math.min(runs.size, sizes.get(other) ?? 0);
+      return smaller >= FEWEST_RUNS && count / smaller >= COPY_SHARE ? [other] : [];
+    });
+  };
 }
 
 /** Whose text it is: the credited agency, or the publisher itself when it is one. */
@@ -65,14 +87,6 @@ function runsOf(text: string): Set<string> {
   const runs = new Set<string>();
   for (let at = 0; at + RUN <= words.length; at++) runs.add(words.slice(at, at + RUN).join(' '));
   return runs;
-}
-
-function isCopy(a: Set<string>, b: Set<string>): boolean {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  if (small.size < FEWEST_RUNS) return false;
-  let shared = 0;
-  for (const run of small) if (large.has(run)) shared++;
-  return shared / small.size >= COPY_SHARE;
 }
 
 /** The family whose reporting a group of copies is: the wire's own, else the credited agency's, else the first's. */
