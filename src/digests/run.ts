@@ -5,6 +5,7 @@ import { postBreaking } from './breaking.ts';
 import { applyCorrections } from './correct.ts';
 import type { DigestDeps } from './deps.ts';
 import { createLanes } from './lanes.ts';
+import { forwardFeedNews } from './feedNews.ts';
 import { tellNotices } from './notices.ts';
 import { LEAD_MS, prepareSlot } from './prepare.ts';
 import { publishEdition } from './publish.ts';
@@ -69,7 +70,10 @@ export function createDigestLoop(deps: DigestDeps): DigestLoop {
           if (edition) publish(edition.id);
         });
       }
-      lanes.start('tell', 1, 'notices', () => tellNotices(deps));
+      lanes.start('tell', 1, 'notices', async () => {
+        await forwardFeedNews(deps);
+        await tellNotices(deps);
+      });
       lanes.start('correct', 1, 'corrections', async () => {
         for (const id of await applyCorrections(deps)) publish(id);
       });

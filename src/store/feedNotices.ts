@@ -8,6 +8,8 @@ export interface FeedNotice {
   feedId: number;
   /** What the guild calls the feed. */
   name: string;
+  /** Who added the feed there. */
+  createdBy: string;
   kind: FeedNoticeKind;
   params: Record<string, string | number>;
   at: number;
@@ -82,6 +84,7 @@ export async function untoldNotices(db: Db, limit: number, guildId?: GuildId): P
       'feedNotices.guildId',
       'feedNotices.feedId',
       'subscriptions.name',
+      'subscriptions.createdBy',
       'feedNotices.kind',
       'feedNotices.paramsJson',
       'feedNotices.at',

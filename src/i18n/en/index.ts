@@ -6,6 +6,7 @@ import { digests } from './digests.ts';
 import { doctor } from './doctor.ts';
 import { errors } from './errors.ts';
 import { feedCommands } from './feedCommands.ts';
+import { feedNews } from './feedNews.ts';
 import { feeds } from './feeds.ts';
 import { greeting } from './greeting.ts';
 import { ops } from './ops.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...digests,
   ...doctor,
   ...labels,
+  ...feedNews,
   ...feeds,
   ...feedCommands,
   ...greeting,
