@@ -22,6 +22,7 @@ import { createLlm } from './llm/client.ts';
 import { loadPrompts } from './llm/prompts.ts';
 import { llmSettings } from './llm/settings.ts';
 import type { Clock, Observer, Random } from './model.ts';
+import { forgetDeparted } from './ops/departed.ts';
 import { openStore, type Store } from './store/database.ts';
 import { createGrouper } from './stories/group.ts';
 
@@ -57,6 +58,7 @@ export interface App {
 const PROMPTS = join(import.meta.dirname, '../prompts');
 const GATHER_EVERY_MS = 5_000;
 const RECHECK_EVERY_MS = 30_000;
+const TIDY_EVERY_MS = 3_600_000;
 
 export async function createApp(config: Config, ports: AppPorts): Promise<App> {
   const { clock, observer } = ports;
@@ -130,6 +132,7 @@ export async function createApp(config: Config, ports: AppPorts): Promise<App> {
     start(digests) {
       running.push(loop('gather', GATHER_EVERY_MS, () => gather()));
       running.push(loop('recheck', RECHECK_EVERY_MS, () => recheckEditions(compose)));
+      running.push(loop('tidy', TIDY_EVERY_MS, () => forgetDeparted({ store, clock, observer })));
       const digestLoop = createDigestLoop(digests);
       endDigests = () => digestLoop.idle();
       // The timer only wakes us; what is due is read from the store, so a missed tick or a restart loses nothing.

@@ -31,7 +31,7 @@ async function run(): Promise<number> {
   }
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = parseConfig({ LOG_LEVEL: 'warn', ...process.env });
-  const observer = createLog(config.LOG_LEVEL, [config.OPENAI_API_KEY ?? '']);
+  const observer = createLog(config.LOG_LEVEL, [config.OPENAI_API_KEY ?? '', config.DISCORD_TOKEN ?? '']);
   const app = await createApp(config, { clock: systemClock, observer, random: Math.random });
   try {
     const answer = await verb.run(app, {
@@ -39,6 +39,7 @@ async function run(): Promise<number> {
       flags: values,
       guildId: values.guild ?? LOCAL_GUILD,
       now: systemClock.now(),
+      discord: { token: config.DISCORD_TOKEN, apiUrl: config.DISCORD_API_URL },
       progress,
     });
     print(answer, values.json === true);

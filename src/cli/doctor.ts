@@ -11,6 +11,7 @@ import { type Finding, finding } from '../ops/finding.ts';
 import { feedTroubles, postingPlaces } from '../store/checkup.ts';
 import { openStore, type Store } from '../store/database.ts';
 import { writeFact } from '../store/facts.ts';
+import { isPublishingStopped } from '../store/publishing.ts';
 import { type Answer, reasonOf } from './verb.ts';
 
 export interface DoctorDeps {
@@ -44,6 +45,8 @@ export async function doctor(env: Record<string, string | undefined>, deps: Doct
   });
   try {
     if (store) findings.push(await checkWriting(store, deps.clock));
+    if (store && (await isPublishingStopped(store.db)))
+      findings.push(finding('publishing', 'warning', 'doctor.publishing_stopped'));
     deps.progress('Discord');
     findings.push(...(await discordFindings(config, store, deps)));
     deps.progress('model');

@@ -16,6 +16,8 @@ export interface VerbCall {
   flags: Record<string, string | boolean | undefined>;
   guildId: string;
   now: number;
+  /** How Discord is reached, when a verb needs it. */
+  discord: { token: string | undefined; apiUrl: string };
   /** Says how far long work is; shown on a terminal only. */
   progress(text: string): void;
 }

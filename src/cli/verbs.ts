@@ -5,6 +5,7 @@ import { FEED_LIST_VERBS } from './feedLists.ts';
 import { FEED_VERBS } from './feeds.ts';
 import { GUILD_VERBS } from './guilds.ts';
 import { HOST_VERBS } from './host.ts';
+import { SERVER_VERBS } from './servers.ts';
 import { STORY_VERBS } from './stories.ts';
 import type { Verbs } from './verb.ts';
 import { WHY_VERBS } from './why.ts';
@@ -17,6 +18,7 @@ export const VERBS: Verbs = {
   ...WHY_VERBS,
   ...STORY_VERBS,
   ...ANSWER_VERBS,
+  ...SERVER_VERBS,
   ...GUILD_VERBS,
   ...HOST_VERBS,
   ...EVAL_VERBS,

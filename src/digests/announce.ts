@@ -1,6 +1,7 @@
 import type { Delivery } from '../model.ts';
 import { updateDelivery } from '../store/deliveries.ts';
 import type { Edition } from '../store/editions.ts';
+import { isPublishingStopped } from '../store/publishing.ts';
 import { GIVE_UP_MS, pauseBefore, waitUntil } from './backoff.ts';
 import type { PublishDeps } from './outbox.ts';
 
@@ -12,6 +13,7 @@ export async function announcePart(deps: PublishDeps, edition: Edition, first: D
   const settle = (announce: 'done' | 'failed', error: string | null) =>
     updateDelivery(store.db, first.id, { announce, error, nextTryAt: null }, clock.now());
   while (await waitUntil(deps, nextTryAt)) {
+    if (await isPublishingStopped(store.db)) return;
     const outcome = await messenger.announce(first.channelId, first.messageId ?? '');
     if (outcome.kind === 'done') return settle('done', null);
     observer.warn('message not announced', { edition: edition.id, part: first.part, ...outcome });

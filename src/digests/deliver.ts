@@ -1,6 +1,7 @@
 import type { Delivery, DeliveryState } from '../model.ts';
 import { moveDeliveries, updateDelivery } from '../store/deliveries.ts';
 import { type Edition, keepLease } from '../store/editions.ts';
+import { isPublishingStopped } from '../store/publishing.ts';
 import { GIVE_UP_MS, pauseBefore, waitUntil } from './backoff.ts';
 import type { SendOutcome } from './messenger.ts';
 import { LEASE_MS, markerOf, type PublishDeps } from './outbox.ts';
@@ -68,6 +69,8 @@ export async function deliverPart(
     const before = delivery;
     const started = clock.now();
     const ours = await store.transaction(async db => {
+      // The host's switch is read in the transaction that books the attempt: nothing is sent after it was turned.
+      if (await isPublishingStopped(db)) return false;
       const kept = await keepLease(db, edition.id, { owner: deps.owner, now: started, ms: LEASE_MS });
       const change = {
         attempts: delivery.attempts + 1,
@@ -78,7 +81,7 @@ export async function deliverPart(
       delivery = { ...delivery, ...change };
       return kept;
     });
-    // Another process took the edition over while this one slept: the message is no longer ours to send.
+    // Stopped, or another process took the edition over while this one slept: the message is not ours to send.
     if (!ours) return 'pending';
     const outcome = await messenger.send(delivery);
     if (outcome.kind === 'sent') return arrived(outcome);

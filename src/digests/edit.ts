@@ -1,6 +1,7 @@
 import type { Delivery, DeliveryState } from '../model.ts';
 import { updateDelivery } from '../store/deliveries.ts';
 import { GIVE_UP_MS, pauseBefore, waitUntil } from './backoff.ts';
+import { isPublishingStopped } from '../store/publishing.ts';
 import type { PublishDeps } from './outbox.ts';
 
 /** How the error of a message begins that still shows what was to be corrected. */
@@ -18,6 +19,7 @@ export async function editPart(deps: PublishDeps, first: Delivery): Promise<Deli
     return state;
   };
   while (await waitUntil(deps, nextTryAt)) {
+    if (await isPublishingStopped(store.db)) return 'stale';
     const outcome = await messenger.edit(first.channelId, first.messageId ?? '', first.payload);
     if (outcome.kind === 'edited') return settle('sent', null);
     observer.warn('message not corrected', { edition: first.editionId, part: first.part, ...outcome });

@@ -1,5 +1,6 @@
 import { translate } from '../i18n/index.ts';
 import { markTold, markUnreachable, type Notice, unsentNotices } from '../store/notices.ts';
+import { isPublishingStopped } from '../store/publishing.ts';
 import type { DigestDeps } from './deps.ts';
 
 const BATCH = 20;
@@ -10,6 +11,7 @@ const BATCH = 20;
  */
 export async function tellNotices({ store, clock, teller }: DigestDeps): Promise<void> {
   for (const notice of await unsentNotices(store.db, BATCH)) {
+    if (await isPublishingStopped(store.db)) return;
     const outcome = await teller.tell(notice.userId, noticeText(notice, 'en'));
     if (outcome === 'later') return;
     if (outcome === 'told') await markTold(store.db, [notice.id], clock.now());

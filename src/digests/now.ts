@@ -1,6 +1,8 @@
+import { AppError } from '../errors.ts';
 import type { EditionState, Schedule } from '../model.ts';
 import { deliveriesOf } from '../store/deliveries.ts';
 import { editionOfSlot } from '../store/editions.ts';
+import { isPublishingStopped } from '../store/publishing.ts';
 import { type DigestRequest, readersPeriod } from './compose.ts';
 import { publishEdition } from './publish.ts';
 import { editionCode, requestOf } from './request.ts';
@@ -63,6 +65,7 @@ async function post(
   request: DigestRequest,
 ): Promise<NowOutcome> {
   const { store, clock } = deps;
+  if (await isPublishingStopped(store.db)) throw new AppError('error.publishing_stopped');
   if (await editionOfSlot(store.db, taken.scheduleKey, taken.slot)) return { kind: 'repeated' };
   const content = await deps.compose(request);
   if (content.stories.length === 0 && request.kind !== 'test') return { kind: 'nothing_new' };

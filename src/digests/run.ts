@@ -1,4 +1,5 @@
 import { unfinishedEditions } from '../store/editions.ts';
+import { isPublishingStopped } from '../store/publishing.ts';
 import { schedulesDueBy } from '../store/schedules.ts';
 import { endPauses, realign } from './align.ts';
 import { postBreaking } from './breaking.ts';
@@ -56,6 +57,8 @@ export function createDigestLoop(deps: DigestDeps): DigestLoop {
       const now = clock.now();
       await alignIfNeeded(now);
       await endPauses(deps);
+      // What is due stays due: the host's switch holds everything where it is.
+      if (await isPublishingStopped(store.db)) return;
       for (const id of await unfinishedEditions(store.db, now, BATCH)) publish(id);
       for (const schedule of await schedulesDueBy(store.db, now + LEAD_MS, BATCH)) {
         const { id, nextSlotAt } = schedule;

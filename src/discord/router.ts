@@ -107,7 +107,7 @@ async function openForm(
   try {
     if (!form) return;
     const guildId = guildOf(interaction);
-    checkAllowed(deps, guildId);
+    await checkAllowed(deps, guildId);
     const settings = await settingsOf(deps.context.store.db, guildId);
     const call = componentCall(
       interaction,
@@ -147,7 +147,7 @@ async function replyTo(
   progress: Caller['progress'],
 ): Promise<Reply> {
   try {
-    checkAllowed(deps, guildOf(interaction));
+    await checkAllowed(deps, guildOf(interaction));
     return await plan.run(callerOf(interaction, await settings, progress));
   } catch (error) {
     if (!(error instanceof AppError))

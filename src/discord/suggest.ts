@@ -30,7 +30,7 @@ export async function suggest(deps: RouterDeps, interaction: AutocompleteInterac
 async function suggestions(deps: RouterDeps, interaction: AutocompleteInteraction): Promise<Suggestion[]> {
   const { context, commands, attachments } = deps;
   const guildId = guildOf(interaction);
-  checkAllowed(deps, guildId);
+  await checkAllowed(deps, guildId);
   const caller = callerOf(interaction, await settingsOf(context.store.db, guildId), () => {});
   const call = commandCall(interaction, caller, attachments);
   const action = findAction(commands, call.command, call.subcommand);

@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { EditionContent, EditionState, GuildId } from '../model.ts';
 import { addDeliveries, type NewDelivery } from './deliveries.ts';
+import { unservedGuilds } from './guilds.ts';
 import { rememberCitations } from './recheck.ts';
 import type { Db, EditionsTable } from './schema.ts';
 import { withMerged } from './stories.ts';
@@ -123,6 +124,7 @@ export async function unfinishedEditions(db: Db, now: number, limit: number): Pr
     .selectFrom('editions')
     .select('id')
     .where('state', 'in', OPEN)
+    .where('guildId', 'not in', unservedGuilds(db))
     .where(eb =>
       eb.not(
         eb.exists(

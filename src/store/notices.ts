@@ -1,5 +1,6 @@
 import type { MessageKey, MessageParams } from '../i18n/index.ts';
 import type { GuildId } from '../model.ts';
+import { unservedGuilds } from './guilds.ts';
 import type { Db } from './schema.ts';
 
 /** What the moderators of a guild have to be told, once. */
@@ -30,7 +31,11 @@ export async function untoldOf(db: Db, guildId: GuildId, limit: number): Promise
 
 /** Notices that were not yet sent to the member whom they concern. */
 export async function unsentNotices(db: Db, limit: number): Promise<Notice[]> {
-  const rows = await untold(db).where('triedAt', 'is', null).limit(limit).execute();
+  const rows = await untold(db)
+    .where('triedAt', 'is', null)
+    .where('guildId', 'not in', unservedGuilds(db))
+    .limit(limit)
+    .execute();
   return rows.map(fromRow);
 }
 

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { GuildId, Schedule, ScheduleOptions, SlotResult } from '../model.ts';
+import { unservedGuilds } from './guilds.ts';
 import type { Db, SchedulesTable } from './schema.ts';
 
 /** Our own JSON, written by this file: trusted. */
@@ -83,11 +84,12 @@ export async function scheduleById(db: Db, id: number): Promise<Schedule | null>
   return row ? fromRow(row) : null;
 }
 
-/** Active schedules whose next slot is due by `until`, the longest waiting first. */
+/** Active schedules of served guilds whose next slot is due by `until`, the longest waiting first. */
 export async function schedulesDueBy(db: Db, until: number, limit: number): Promise<Schedule[]> {
   const rows = await select(db)
     .where('state', '=', 'active')
     .where('nextSlotAt', '<=', until)
+    .where('guildId', 'not in', unservedGuilds(db))
     .orderBy('nextSlotAt')
     .orderBy('id')
     .limit(limit)
@@ -96,7 +98,11 @@ export async function schedulesDueBy(db: Db, until: number, limit: number): Prom
 }
 
 export async function activeSchedules(db: Db): Promise<Schedule[]> {
-  const rows = await select(db).where('state', '=', 'active').orderBy('id').execute();
+  const rows = await select(db)
+    .where('state', '=', 'active')
+    .where('guildId', 'not in', unservedGuilds(db))
+    .orderBy('id')
+    .execute();
   return rows.map(fromRow);
 }
 

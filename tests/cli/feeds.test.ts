@@ -55,6 +55,7 @@ async function sitrep(verb: string, ...rest: string[]) {
     flags: values,
     guildId,
     now: NOON,
+    discord: { token: undefined, apiUrl: 'http://127.0.0.1:1/api' },
     progress: () => {},
   });
   return { document: JSON.parse(JSON.stringify(document)) as Record<string, unknown>, text };

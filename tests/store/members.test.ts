@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { auditOf, recordAudit } from '../../src/store/audit.ts';
-import { claimGreeting, noteGuild, noteLeft } from '../../src/store/guilds.ts';
+import { claimGreeting, noteGuilds, noteLeft } from '../../src/store/guilds.ts';
 import { guildSettingsShape, saveSettings, settingsOf } from '../../src/store/guildSettings.ts';
 import { forgetMember, memberDataOf } from '../../src/store/memberData.ts';
 import { addSchedule, schedulesOfGuild } from '../../src/store/schedules.ts';
@@ -73,20 +73,20 @@ describeEngines('members and guilds', open => {
   it('lets one process greet a guild, once per stay, and never one that the host has blocked', async () => {
     const { store, drop } = await open();
     const { db } = store;
-    await noteGuild(db, 'a', 'A', 1);
+    await noteGuilds(db, [{ id: 'a', name: 'A', joinedAt: 1 }]);
     const claims = await Promise.all([1, 2, 3].map(at => claimGreeting(db, 'a', at)));
     expect(claims.filter(Boolean)).toHaveLength(1);
-    await noteGuild(db, 'a', 'A renamed', 1);
+    await noteGuilds(db, [{ id: 'a', name: 'A renamed', joinedAt: 1 }]);
     expect(await claimGreeting(db, 'a', 9)).toBe(false);
     await noteLeft(db, 'a', 10);
     expect(await claimGreeting(db, 'a', 11)).toBe(false);
-    await noteGuild(db, 'a', 'A', 12);
+    await noteGuilds(db, [{ id: 'a', name: 'A', joinedAt: 12 }]);
     expect(await claimGreeting(db, 'a', 13)).toBe(true);
 
-    await noteGuild(db, 'b', 'B', 1);
+    await noteGuilds(db, [{ id: 'b', name: 'B', joinedAt: 1 }]);
     await db.updateTable('guilds').set({ state: 'blocked' }).where('id', '=', 'b').execute();
     await noteLeft(db, 'b', 2);
-    await noteGuild(db, 'b', 'B', 3);
+    await noteGuilds(db, [{ id: 'b', name: 'B', joinedAt: 3 }]);
     expect(await claimGreeting(db, 'b', 4)).toBe(false);
     await drop();
   });

@@ -14,7 +14,7 @@ export interface Doorway {
   app: App;
   observer: TestObserver;
   /** Ends the bot and starts another on the same store, as a restart of the host does. */
-  restart(): Promise<void>;
+  restart(meanwhile?: () => void): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -42,8 +42,9 @@ export async function openDoor(
   return {
     app,
     observer,
-    async restart() {
+    async restart(meanwhile = () => {}) {
       await bot.stop();
+      meanwhile();
       bot = await start();
     },
     async stop() {

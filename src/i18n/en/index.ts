@@ -9,6 +9,7 @@ import { feedCommands } from './feedCommands.ts';
 import { feedNews } from './feedNews.ts';
 import { feeds } from './feeds.ts';
 import { greeting } from './greeting.ts';
+import { hosting } from './hosting.ts';
 import { ops } from './ops.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...feeds,
   ...feedCommands,
   ...greeting,
+  ...hosting,
   ...ops,
   ...settings,
   ...setup,
