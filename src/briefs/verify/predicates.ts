@@ -1,6 +1,6 @@
 import { TITLE_WORDS } from '../../lexicon/titles.ts';
 import { NEGATIVE_WORDS } from '../../lexicon/certainty.ts';
-import { HEDGE_RANKS, RANK } from '../../lexicon/operators.ts';
+import { DENYING_WORDS, HEDGE_RANKS, RANK } from '../../lexicon/operators.ts';
 import { SPEECH_VERBS } from '../../lexicon/verbs.ts';
 import type { Alignment, Match } from './align.ts';
 import type { Failure, VerifyCode } from './codes.ts';
@@ -33,7 +33,7 @@ export function checkPredicates(
     for (const match of matches) {
       if (match.relation === 'contrary' && alignment.met.has(match.word)) continue;
       const finding = judge(word, match, { ...tone, claim, passages });
-      if (finding === 'silent') continue;
+      if (finding === 'silent' || (finding === 'negation' && bothSayNo(claim, passages, match.word))) continue;
       const score = scoreOf(match);
       if (finding === 'agrees') {
         agreeing = Math.max(agreeing, score);
@@ -52,6 +52,16 @@ export function checkPredicates(
 }
 
 const WEIGHT = { same: 2, alike: 0.5, contrary: 0.6 } as const;
+/**
+ * Where both the claim and the passage's sentence say no to something, a difference of scope is more often one of
+ * wording than of meaning: "no contract was signed", "they left without signing".
+ */
+const bothSayNo = (claim: Account, passages: Account[], { sentence }: Word): boolean =>
+  claim.reading.words.some(saysNo) &&
+  passages.some(({ reading }) => reading.words.some(other => other.sentence === sentence && saysNo(other)));
+
+const saysNo = ({ tag, lex }: Word): boolean => tag === 'neg' || DENYING_WORDS.has(lex.lemma);
+
 /** How much better a contrary must stand than a word that says the same. */
 const BESIDE = 0.75;
 
