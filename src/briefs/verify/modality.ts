@@ -30,7 +30,7 @@ function hedgeOf({ rank, tag, lex, word }: Word): number {
 
 /** Fewer shared words do not tell that a clause of the passage is the one that the claim retells. */
 const LEAST_SHARED = 2;
-const LEAST_SHARE = 0.35;
+const LEAST_SHARE = 0.45;
 
 /**
  * Checks certainty where no verb of the claim meets one of the passage: the clause that has most of the claim speaks

@@ -33,7 +33,11 @@ export function checkPredicates(
     for (const match of matches) {
       if (match.relation === 'contrary' && alignment.met.has(match.word)) continue;
       const finding = judge(word, match, { ...tone, claim, passages });
-      if (finding === 'silent' || (finding === 'negation' && bothSayNo(claim, passages, match.word))) continue;
+      if (
+        finding === 'silent' ||
+        ((finding === 'negation' || finding === 'opposite') && bothSayNo(claim, passages, match.word))
+      )
+        continue;
       const score = scoreOf(match);
       if (finding === 'agrees') {
         agreeing = Math.max(agreeing, score);
