@@ -6,6 +6,7 @@ import { ingestBench } from './ingest.ts';
 import { poll304Bench } from './poll304.ts';
 import { verifyBench } from './verify.ts';
 import { type BenchReport, machineName, saveJson, savePage, tableOf } from './report.ts';
+import { searchBench } from './search.ts';
 import { tokensBench } from './tokens.ts';
 
 /**
@@ -18,7 +19,9 @@ const BENCHES: readonly Bench[] = [
   hostileBench,
   tokensBench,
   clusteringBench,
+
   verifyBench,
+  searchBench,
 ];
 
 const { values, positionals } = parseArgs({

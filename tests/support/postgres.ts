@@ -33,7 +33,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 /** The folder that holds `initdb` and `postgres`, or null. */
-function findPrograms(): string | null {
+export function findPrograms(): string | null {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
   const folders = [
@@ -45,7 +45,7 @@ function findPrograms(): string | null {
   );
 }
 
-async function startPostgres(programs: string): Promise<{ url: string; stop(): Promise<void> }> {
+export async function startPostgres(programs: string): Promise<{ url: string; stop(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-postgres-'));
   // PostgreSQL refuses to run as root, so root lends the work to the account that Debian's package makes.
   const account = process.getuid?.() === 0 ? accountOf('postgres') : null;

@@ -97,7 +97,7 @@ export const initial = (engine: Engine): Migration => {
       t = c.maybeText(c.text(t, 'identity', 'title_hash', 'text_hash'), 'guid', 'url_key');
       t = c.maybeInt(t, 'published_at');
       await t.addPrimaryKeyConstraint('sightings_key', ['feed_id', 'identity']).execute();
-      await index('sightings_by_article', 'sightings', ['article_id']);
+      await index('sightings_by_article', 'sightings', ['article_id', 'feed_id', 'first_seen_at']);
       await index('sightings_by_guid', 'sightings', ['feed_id', 'guid']);
       await index('sightings_by_url', 'sightings', ['feed_id', 'url_key']);
       await index('sightings_by_title', 'sightings', ['feed_id', 'title_hash']);
