@@ -13,8 +13,7 @@ export function answerBlocks(question: string, answer: Answer, locale: string): 
 
 /** What is shown while an answer comes along. */
 export function stepText(step: AnswerStep, locale: string): string {
-  if (step.step === 'searching')
-    return translate(locale, 'answers.searching', { articles: step.articles.toLocaleString(locale) });
+  if (step.step === 'searching') return translate(locale, 'answers.searching', { articles: step.articles });
   return translate(locale, step.step === 'writing' ? 'answers.writing' : 'answers.checking');
 }
 
@@ -61,7 +60,7 @@ function declinedBlocks({ searched, sources }: Answer, locale: string): Block[] 
   if (searched.articles === 0 || searched.sinceAt === null)
     return [{ type: 'paragraph', text: [translate(locale, 'answers.nothing_stored')] }];
   const looked: Inline[] = [
-    `${translate(locale, 'answers.not_in_there', { articles: searched.articles.toLocaleString(locale) })} `,
+    `${translate(locale, 'answers.not_in_there', { articles: searched.articles })} `,
     { time: searched.sinceAt, style: 'date' },
     '.',
   ];

@@ -3,6 +3,7 @@
  * A catalogue is split by room (`en/feeds.ts`, `en/digests.ts` …); keys are `room.name`, errors `error.name`.
  * A further language is a folder of the same shape and a line in `catalogues`; what it lacks is said in English.
  */
+import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { fill } from './fill.ts';
 
@@ -15,7 +16,7 @@ export type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;
 export const english = 'en';
 
 /** By BCP 47 tag: a language (`de`), or a language and a region where they differ (`pt-BR`). */
-export const catalogues: Readonly<Record<string, Catalogue>> = { en };
+export const catalogues: Readonly<Record<string, Catalogue>> = { en, de };
 
 /** The languages that there are catalogues for. */
 export const languages: readonly string[] = Object.keys(catalogues);

@@ -20,11 +20,13 @@ const actionsOf = new Map(
 
 /** The slash commands that a phrase names, and the option names, settings and addresses that are kept as typed. */
 function typedIn(phrase: string): string[] {
-  const commands = [...phrase.matchAll(/\/([a-z]+)(?: ([a-z_]+))?/g)].flatMap(([, name = '', action = '']) => {
-    const actions = actionsOf.get(name);
-    if (!actions) return [];
-    return [actions.has(action) ? `/${name} ${action}` : `/${name}`];
-  });
+  const commands = [...phrase.matchAll(/\/([a-z]+)(?: ([a-z_]+))?/g)].flatMap(
+    ([, name = '', action = '']) => {
+      const actions = actionsOf.get(name);
+      if (!actions) return [];
+      return [actions.has(action) ? `/${name} ${action}` : `/${name}`];
+    },
+  );
   const others = [...phrase.matchAll(/\b[a-z_]+:(?=[^\s"”»])|\b[A-Z]+_[A-Z_]+\b/g)].map(([typed]) => typed);
   return [...new Set([...commands, ...others])].sort();
 }
@@ -33,7 +35,7 @@ function typedIn(phrase: string): string[] {
 const SIGNS = /[\s()#·.,:;/–—-]|\b(OPML|URL|RSS|Sitrep)\b/g;
 const isOnlySigns = (phrase: string) => phrase.replace(/\{[^{}]*\}/g, '').replace(SIGNS, '') === '';
 
-const ENGLISH_WORDS = /\b(the|and|of|with|from|this|that|which|what|your|please|are|was|were)\b/i;
+const ENGLISH_WORDS = /\b(the|and|of|with|from|this|that|which|what|your|please|are|were)\b/i;
 const withoutTyped = (phrase: string) => phrase.replace(/\{(\w+)\}|\/[a-z]+( [a-z_]+)?|"[^"]*"/g, ' ');
 
 /** Discord's limits for the fields of a form, which are narrower than what a button takes. */
@@ -90,11 +92,7 @@ describe.each(others)('%s', (language, catalogue) => {
 });
 
 it('sees what is typed', () => {
-  expect(typedIn('Try /feeds add url:https://… or /help now, with FEED_ALLOW_HOSTS')).toEqual([
-    '/feeds add',
-    '/help',
-    'FEED_ALLOW_HOSTS',
-    'https:',
-    'url:',
-  ].sort());
+  expect(typedIn('Try /feeds add url:https://… or /help now, with FEED_ALLOW_HOSTS')).toEqual(
+    ['/feeds add', '/help', 'FEED_ALLOW_HOSTS', 'https:', 'url:'].sort(),
+  );
 });

@@ -39,8 +39,7 @@ export const commands = {
   'commands.digest_nothing_new':
     'Es gibt nichts Neues zu posten: Keine gespeicherte Meldung des letzten Tages hat eine Aussage vorzuweisen.',
   'commands.digest_repeated': 'Dieser Lagebericht ist schon gepostet.',
-  'commands.digest_posted':
-    'Lagebericht mit {stories|one=# Meldung|other=# Meldungen} gepostet in',
+  'commands.digest_posted': 'Lagebericht mit {stories|one=# Meldung|other=# Meldungen} gepostet in',
   'commands.schedule_added': 'Zeitplan #{id} steht:',
   'commands.schedule_removed': 'Zeitplan #{id} ist entfernt. Was er gepostet hat, bleibt stehen.',
   'commands.schedule_none':
@@ -89,10 +88,10 @@ export const commands = {
   'error.message_no_link': 'Diese Nachricht enthält keinen Link. Wähl eine, die auf einen Artikel verweist.',
   'error.message_links_unknown':
     'Keiner der dort verlinkten Artikel gehört zu den gespeicherten Meldungen dieses Servers. Das gilt nur für Artikel aus seinen Feeds; /feeds list zeigt sie.',
-  'error.attachment_kind':
-    'Ich kann {name} nicht als Text lesen. Häng eine reine Textdatei an (UTF-8).',
+  'error.attachment_kind': 'Ich kann {name} nicht als Text lesen. Häng eine reine Textdatei an (UTF-8).',
   'error.attachment_large': '{name} ist zu groß. Häng eine Datei von höchstens {limit} KB an.',
-  'error.attachment_unavailable': 'Ich konnte {name} nicht von Discord bekommen. Häng die Datei noch einmal an.',
+  'error.attachment_unavailable':
+    'Ich konnte {name} nicht von Discord bekommen. Häng die Datei noch einmal an.',
   'error.attachment_missing':
     'Ich kann {name} nicht öffnen. Gib den Pfad einer Datei an, die ich lesen darf.',
   'error.form_fields': 'Das braucht ein Formular. Tippe dasselbe noch einmal mit seinen Feldern: {names}',

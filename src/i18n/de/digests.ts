@@ -13,8 +13,7 @@ export const digests = {
     'Korrektur, {day}: „{headline}“ wurde neu geschrieben, weil ein zitierter Artikel sich geändert hat.',
   'digests.withdrawn':
     'Korrektur, {day}: „{headline}“ wurde zurückgezogen, weil ein zitierter Artikel das nicht mehr sagt.',
-  'digests.moved_up':
-    'Nach einer Korrektur stehen die Meldungen dieses Teils in den Nachrichten darüber.',
+  'digests.moved_up': 'Nach einer Korrektur stehen die Meldungen dieses Teils in den Nachrichten darüber.',
   'digests.nothing_new':
     'Nichts Neues seit dem letzten Lagebericht: Keine gespeicherte Meldung hat eine neue Aussage vorzuweisen.',
   'digests.credit': 'Text von {agency}',

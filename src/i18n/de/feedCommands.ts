@@ -37,8 +37,7 @@ export const feedCommands = {
   'feeds.added_no_schedule':
     'Es gibt noch keinen Zeitplan für Lageberichte: /schedule add channel:#nachrichten time:07:00. Bis dahin zeigt /summary, was gekommen ist.',
   'feeds.choose_here': 'Wähl einen Feed',
-  'feeds.choose_again':
-    'Wähl hier einen aus oder ruf /feeds add noch einmal mit einer dieser Adressen auf.',
+  'feeds.choose_again': 'Wähl hier einen aus oder ruf /feeds add noch einmal mit einer dieser Adressen auf.',
 
   'feeds.list_heading': 'Feeds dieses Servers',
   'feeds.list_counts': '{total} insgesamt: {states}.',
@@ -120,8 +119,7 @@ export const feedCommands = {
     'Sie werden jetzt nacheinander gelesen: /feeds list zeigt, wie es jedem geht. Ein Versehen? /feeds undo.',
   'feeds.import_reading': '{name} wird gelesen …',
   'feeds.import_running': 'Feeds werden hinzugefügt: {done} von {total} …',
-  'feeds.exported':
-    '{count|one=# Feed|other=# Feeds} als OPML: Jeder Feedreader kann die Datei importieren.',
+  'feeds.exported': '{count|one=# Feed|other=# Feeds} als OPML: Jeder Feedreader kann die Datei importieren.',
   'feeds.exported_secrets':
     'Behalt sie für dich: {count|one=Die Adresse von # davon enthält|other=Die Adressen von # davon enthalten} ein Geheimnis, das nur für diesen Server bestimmt ist.',
   'feeds.export_title': 'Sitrep-Feeds',
@@ -139,8 +137,7 @@ export const feedCommands = {
   'feeds.did_feeds.rename': 'hat {before} in {name} umbenannt',
   'feeds.did_feeds.edit': 'hat {name} bearbeitet',
   'feeds.did_feeds.import': 'hat {count|one=# Feed|other=# Feeds} importiert: {names}',
-  'feeds.did_feeds.catalogue':
-    'hat {count|one=# Feed|other=# Feeds} aus dem Katalog hinzugefügt: {names}',
+  'feeds.did_feeds.catalogue': 'hat {count|one=# Feed|other=# Feeds} aus dem Katalog hinzugefügt: {names}',
   'feeds.did_feeds.undo': 'hat zurückgenommen: „{undone}“',
   'feeds.undone': 'Zurückgenommen: {who} {did}.',
   'feeds.undone_next': 'Ein weiteres /feeds undo nimmt die Änderung davor zurück.',

@@ -64,16 +64,12 @@ export const feeds = {
     'Die Adresse führt von Weiterleitung zu Weiterleitung. Gib die endgültige Adresse an.',
   'error.fetch_unauthorized':
     'Die Website verlangt dort ein Passwort. Gib eine Adresse an, die allen offensteht.',
-  'error.fetch_forbidden':
-    'Die Website lässt sich dort nicht von Bots lesen. Nimm einen anderen Feed.',
-  'error.fetch_not_found':
-    'Unter dieser Adresse hat die Website nichts. Prüf sie oder such eine neuere.',
+  'error.fetch_forbidden': 'Die Website lässt sich dort nicht von Bots lesen. Nimm einen anderen Feed.',
+  'error.fetch_not_found': 'Unter dieser Adresse hat die Website nichts. Prüf sie oder such eine neuere.',
   'error.fetch_gone': 'Der Herausgeber hat diese Adresse endgültig entfernt. Such eine neuere.',
   'error.fetch_rate_limited': 'Die Website bittet uns, später wiederzukommen.',
-  'error.fetch_server_error':
-    'Die Website hat selbst eine Störung. Versuch es später noch einmal.',
-  'error.fetch_http_status':
-    'Mit der Antwort der Website lässt sich nichts anfangen. Prüf die Adresse.',
+  'error.fetch_server_error': 'Die Website hat selbst eine Störung. Versuch es später noch einmal.',
+  'error.fetch_http_status': 'Mit der Antwort der Website lässt sich nichts anfangen. Prüf die Adresse.',
   'error.fetch_network': 'Die Verbindung brach ab. Versuch es später noch einmal.',
   'error.fetch_cancelled': 'Abgebrochen, bevor die Website antwortete. Versuch es noch einmal.',
   'error.feed_allow_hosts':

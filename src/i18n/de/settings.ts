@@ -13,8 +13,7 @@ export const settings = {
   'commands.option_settings_zone': 'Zeitzone dieses Servers, etwa Europe/Berlin',
   'commands.option_settings_language':
     'Sprache meiner Posts; Antworten bekommt jeder in seiner eigenen Sprache',
-  'commands.option_settings_answers':
-    'Ob alle meine Antworten an Mitglieder sehen oder nur, wer gefragt hat',
+  'commands.option_settings_answers': 'Ob alle meine Antworten an Mitglieder sehen oder nur, wer gefragt hat',
   'commands.option_settings_ask_role':
     'Eine Rolle, die /ask nutzen darf (die erste schließt alle anderen aus)',
   'commands.option_settings_no_ask_role': 'Eine Rolle, die für /ask nicht mehr nötig sein soll',
@@ -39,7 +38,7 @@ export const settings = {
   'settings.zone': 'Zeitzone:',
   'settings.language': 'Sprache der Posts:',
   'settings.moderators': 'Moderatoren: Mitglieder mit „Server verwalten“',
-  'settings.moderators_or': ' oder mit',
+  'settings.moderators_or': ', oder mit',
   'settings.askers': 'Dürfen /ask nutzen:',
   'settings.everyone': 'alle',
   'settings.answers': 'Antworten an Mitglieder:',
@@ -58,8 +57,7 @@ export const settings = {
   'settings.unchanged': 'So war es schon; geändert hat sich nichts.',
 
   'settings.data_title': 'Was ich in diesem Server über dich speichere',
-  'settings.data_audit':
-    '{count|one=# Änderung|other=# Änderungen} von dir, mit deinem Namen und deiner ID',
+  'settings.data_audit': '{count|one=# Änderung|other=# Änderungen} von dir, mit deinem Namen und deiner ID',
   'settings.data_feeds': '{count|one=# Feed, den|other=# Feeds, die} du hinzugefügt hast, mit deiner ID',
   'settings.data_schedules':
     '{count|one=# Zeitplan, den|other=# Zeitpläne, die} du angelegt hast, mit deiner ID',

@@ -54,8 +54,7 @@ export const stories = {
   'sources.kind_official': 'amtlich',
   'sources.kind_wire': 'Agentur',
   'sources.excluded': 'von den Einstellungen dieses Servers ausgelassen',
-  'sources.more':
-    '{count|one=# weiteres Medium ist|other=# weitere Medien sind} nicht aufgeführt.',
+  'sources.more': '{count|one=# weiteres Medium ist|other=# weitere Medien sind} nicht aufgeführt.',
   'sources.family': 'Eine Zeile je Eigentümer: Medien eines Eigentümers zählen als eine Quelle.',
   'sources.of_story': 'Meldung #{id}: jede Aussage mit den Textstellen, auf denen sie beruht',
 } satisfies Room<typeof english>;

@@ -16,8 +16,7 @@ export const verify = {
   'verify.date':
     'Ein Datum oder eine Zeitangabe darin passt nicht zur Textstelle und ihrem Erscheinungsdatum.',
   'verify.name': 'Ein Name darin steht nicht in der Textstelle.',
-  'verify.designator':
-    'Eine Waffen-, Einheiten- oder Typenbezeichnung darin steht nicht in der Textstelle.',
+  'verify.designator': 'Eine Waffen-, Einheiten- oder Typenbezeichnung darin steht nicht in der Textstelle.',
   'verify.negation': 'Sie bejaht, was die Textstelle verneint, oder umgekehrt.',
   'verify.opposite': 'Sie sagt das Gegenteil von dem, was die Textstelle sagt.',
   'verify.modality':

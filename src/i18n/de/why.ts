@@ -47,8 +47,7 @@ export const why = {
     'Hier wird nichts davon gezeigt: Jeder Feed, der ihn gebracht hat, ist pausiert oder hält ihn zurück, oder die Einstellungen dieses Servers schließen sein Medium oder eines seiner Wörter aus (/settings view).',
   'why.story':
     'In Meldung #{id}, mit {articles|one=# Artikel|other=# Artikeln} aus {sources|one=# Quelle|other=# Quellen}. /summary story:{id} zeigt sie.',
-  'why.no_story':
-    'Noch keiner Meldung zugeordnet: Das folgt binnen einer Minute, nachdem er gelesen ist.',
+  'why.no_story': 'Noch keiner Meldung zugeordnet: Das folgt binnen einer Minute, nachdem er gelesen ist.',
   'why.brief': 'Die Meldung wurde geschrieben ({writer}, {language})',
   'why.no_brief': 'Die Meldung wurde für diesen Server noch nicht geschrieben.',
   'why.edition': 'Lagebericht {code} in',

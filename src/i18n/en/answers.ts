@@ -12,13 +12,13 @@ export const answers = {
   'answers.search_heading': 'Search: {query} (page {page})',
   'answers.previous': 'Previous',
   'answers.next': 'Next',
-  'answers.searching': 'Searching {articles} articles …',
+  'answers.searching': 'Searching {articles|one=# article|other=# articles} …',
   'answers.writing': 'Writing the answer …',
   'answers.checking': 'Checking each sentence against its source …',
   'answers.as_of': 'As of the newest source,',
   'answers.how_checked': 'Each sentence was checked against the passage that it cites.',
   'answers.not_in_there':
-    'The stored stories do not say. I looked through {articles} articles, the oldest of them stored on',
+    'The stored stories do not say. I looked through {articles|one=# article|other=# articles}, the oldest of them stored on',
   'answers.closest': 'What comes closest:',
   'answers.nothing_stored':
     'There is nothing to search: this server has no stored articles in that time. Moderators add feeds with /feeds add; new ones take a few minutes to arrive.',
