@@ -4,6 +4,7 @@ import { type Bench, calibrate, type Figure, holds } from './frame.ts';
 import { hostileBench } from './hostile.ts';
 import { ingestBench } from './ingest.ts';
 import { poll304Bench } from './poll304.ts';
+import { sameMinuteBench } from './sameMinute.ts';
 import { verifyBench } from './verify.ts';
 import { type BenchReport, machineName, saveJson, savePage, tableOf } from './report.ts';
 import { searchBench } from './search.ts';
@@ -22,6 +23,7 @@ const BENCHES: readonly Bench[] = [
 
   verifyBench,
   searchBench,
+  sameMinuteBench,
 ];
 
 const { values, positionals } = parseArgs({

@@ -18,11 +18,11 @@ const CLOCK_MARGIN_MS = 30_000;
 const UNKNOWN_MESSAGE = 10_008;
 const ALREADY_ANNOUNCED = 40_033;
 /** Of the 50 requests that Discord takes a second, what digests leave to the answers of commands and to jitter. */
-const PER_SECOND = 45;
+const PER_SECOND = 47;
 const NOBODY = { parse: [] as never[] };
 
 /**
- * Sends, finds and edits messages over Discord's REST API, evenly paced. discord.js waits out short rate limits and
+ * Sends, finds and edits messages over Discord's REST API, paced. discord.js waits out short rate limits and
  * repeats 5xx itself; longer ones come back as `later`.
  */
 export function createMessenger(rest: REST, botId: () => string, clock: Clock): Messenger & Teller {

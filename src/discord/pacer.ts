@@ -1,20 +1,28 @@
 import type { Clock } from '../model.ts';
 
+/** Requests that leave within this time count as one second: they do not all travel equally fast. */
+const SECOND_MS = 1_080;
+
 /**
- * Spaces requests evenly, so that no second, wherever it begins, holds more than `perSecond` of them. Discord counts
- * 50 a second for the token as a whole; a burst at a second's end and one at the next one's begin would exceed it.
+ * Lets requests go one after the other, so that no second, wherever it begins, holds more than `perSecond` of them.
+ * Discord counts 50 a second for the token as a whole. What counts is when requests really leave: a process that
+ * stalls must not send all that was due meanwhile at once.
  */
 export function createPacer(clock: Clock, perSecond: number): () => Promise<void> {
-  const gapMs = 1000 / perSecond;
-  let freeAt = 0;
-  return async () => {
+  const left: number[] = [];
+  let line = Promise.resolve();
+
+  async function goOn(): Promise<void> {
     const now = clock.now();
+    const oldest = left.length < perSecond ? undefined : left.shift();
+    const wait = oldest === undefined ? 0 : oldest + SECOND_MS - now;
     // A clock that was set back must not hold everything up.
-    const at = freeAt - now > QUEUE_MS ? now : Math.max(now, freeAt);
-    freeAt = at + gapMs;
-    if (at > now) await clock.sleep(at - now);
+    if (wait > 0) await clock.sleep(Math.min(wait, SECOND_MS));
+    left.push(clock.now());
+  }
+
+  return () => {
+    line = line.then(goOn);
+    return line;
   };
 }
-
-/** No queue of ours is longer. */
-const QUEUE_MS = 600_000;
