@@ -45,6 +45,16 @@ function checkNumber(claimed: Quantity, given: Quantity[], passages: Account[]):
   return { code: 'number', detail: claimed.text };
 }
 
+/** How many digits of a figure say something: 900 has one, 1,250 three. */
+const exactness = (value: number): number =>
+  String(Math.abs(value))
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
+
+/** "About 130" may stand for 127, but "about 901" does not stand for 900: who rounds says less, not more. */
+const roundingOf = (claimed: Quantity, given: Quantity): number =>
+  claimed.bound === 'about' && exactness(claimed.value) < exactness(given.value) ? ROUNDING : 0;
+
 const close = (one: number, other: number, tolerance: number): boolean =>
   Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * tolerance + 1e-9;
 
@@ -54,7 +64,7 @@ function agrees(claimed: Quantity, given: Quantity): boolean {
   if (claimed.unit && given.unit) {
     if (claimed.unit.dimension !== given.unit.dimension) return false;
     const rounded = claimed.unit.factor !== given.unit.factor && claimed.unit.dimension !== 'time';
-    const tolerance = claimed.bound === 'about' || rounded ? ROUNDING : 0;
+    const tolerance = rounded ? ROUNDING : roundingOf(claimed, given);
     return close(claimed.value * claimed.unit.factor, given.value * given.unit.factor, tolerance);
   }
   const unitOnly = claimed.unit ?? given.unit;
@@ -65,7 +75,7 @@ function agrees(claimed: Quantity, given: Quantity): boolean {
       (given.noun === '' || claimed.unit.dimension === 'share' || given.noun === claimed.noun)
     );
   }
-  return close(claimed.value, given.value, claimed.bound === 'about' ? ROUNDING : 0);
+  return close(claimed.value, given.value, roundingOf(claimed, given));
 }
 
 /** The bound's number is the passage's own: "at most 12" for "12" holds. */
@@ -83,7 +93,7 @@ function entailedByBound(claimed: Quantity, given: Quantity[]): boolean {
       return claimed.bound === 'under' && mine >= theirs && mine <= theirs * 1.1;
     if (claimed.bound === 'over' || claimed.bound === 'least') return theirs >= mine && theirs <= mine * 1.2;
     if (claimed.bound === 'under') return theirs <= mine && theirs >= mine * 0.85;
-    if (claimed.bound === 'about') return close(mine, theirs, 0.05);
+    if (claimed.bound === 'about') return close(mine, theirs, roundingOf(claimed, other) && 0.05);
     return false;
   });
 }
