@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import cron, { type ScheduledTask } from 'node-cron';
 import type { AnswerDeps } from './answers/answer.ts';
 import { indexQueued } from './answers/indexing.ts';
+import { removeFromIndex } from './answers/unindexing.ts';
 import { createSearcher } from './answers/searcher.ts';
 import { createPageReader } from './articles/extract/index.ts';
 import { ingest } from './articles/ingest.ts';
@@ -23,6 +24,7 @@ import { loadPrompts } from './llm/prompts.ts';
 import { llmSettings } from './llm/settings.ts';
 import type { Clock, Observer, Random } from './model.ts';
 import { forgetDeparted } from './ops/departed.ts';
+import { retain } from './ops/retention.ts';
 import { openStore, type Store } from './store/database.ts';
 import { createGrouper } from './stories/group.ts';
 
@@ -101,6 +103,12 @@ export async function createApp(config: Config, ports: AppPorts): Promise<App> {
     return polled;
   }
 
+  async function tidy(): Promise<void> {
+    await forgetDeparted({ store, clock, observer });
+    const { signal } = stopping;
+    await retain({ store, clock, observer, days: config.RETENTION_DAYS, unindex: removeFromIndex, signal });
+  }
+
   /** Runs a loop's work over and over; a failure is logged and the loop goes on. */
   async function loop(name: string, everyMs: number, work: () => Promise<unknown>): Promise<void> {
     while (!stopping.signal.aborted) {
@@ -132,7 +140,7 @@ export async function createApp(config: Config, ports: AppPorts): Promise<App> {
     start(digests) {
       running.push(loop('gather', GATHER_EVERY_MS, () => gather()));
       running.push(loop('recheck', RECHECK_EVERY_MS, () => recheckEditions(compose)));
-      running.push(loop('tidy', TIDY_EVERY_MS, () => forgetDeparted({ store, clock, observer })));
+      running.push(loop('tidy', TIDY_EVERY_MS, () => tidy()));
       const digestLoop = createDigestLoop(digests);
       endDigests = () => digestLoop.idle();
       // The timer only wakes us; what is due is read from the store, so a missed tick or a restart loses nothing.

@@ -45,3 +45,18 @@ export function eachPosting(
     visit(base + place, high >> 4, packed[at + 2] ?? 0, LENGTHS[packed[at + 3] ?? 0] ?? 0);
   }
 }
+
+/** A row of postings without these articles, and how many entries are left. */
+export function withoutArticles(
+  segment: number,
+  packed: Uint8Array,
+  articles: ReadonlySet<number>,
+): { documents: number; postings: Uint8Array } {
+  const base = segment * SEGMENT_SIZE;
+  const left: Uint8Array[] = [];
+  for (let at = 0; at + BYTES <= packed.length; at += BYTES) {
+    const place = (packed[at] ?? 0) | (((packed[at + 1] ?? 0) & 0x0f) << 8);
+    if (!articles.has(base + place)) left.push(packed.subarray(at, at + BYTES));
+  }
+  return { documents: left.length, postings: Buffer.concat(left) };
+}

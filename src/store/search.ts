@@ -141,6 +141,68 @@ export async function addToIndex(
     .execute();
 }
 
+/** Takes documents out of the index and gives them; their postings are left to `writePostings`. */
+export async function dropDocuments(db: Db, ids: readonly number[]): Promise<SearchDocument[]> {
+  const dropped: SearchDocument[] = [];
+  for (const some of chunks(ids))
+    dropped.push(
+      ...(await db.deleteFrom('searchDocuments').where('articleId', 'in', some).returningAll().execute()),
+    );
+  const tokens = dropped.reduce((sum, { length }) => sum + length, 0);
+  if (dropped.length > 0)
+    await db
+      .updateTable('searchTotals')
+      .set(eb => ({ documents: eb('documents', '-', dropped.length), tokens: eb('tokens', '-', tokens) }))
+      .execute();
+  return dropped;
+}
+
+/** Postings of one segment that are about to be rewritten; an indexer that would append to them waits. */
+export async function postingsForUpdate(
+  db: Db,
+  engine: Engine,
+  tokens: readonly string[],
+  segment: number,
+): Promise<PostingsRow[]> {
+  const rows: PostingsRow[] = [];
+  for (const some of chunks(tokens)) {
+    const query = db
+      .selectFrom('searchPostings')
+      .selectAll()
+      .where('segment', '=', segment)
+      .where('token', 'in', some)
+      .orderBy('token');
+    rows.push(...(await (engine === 'postgres' ? query.forUpdate() : query).execute()));
+  }
+  return rows;
+}
+
+/** Puts rewritten postings in the place of the old ones; those with no document left go. */
+export async function writePostings(db: Db, rows: readonly PostingsRow[]): Promise<void> {
+  for (const some of chunks(rows, 200)) {
+    const left = some.filter(({ documents }) => documents > 0);
+    const empty = some.filter(({ documents }) => documents === 0).map(({ token }) => token);
+    const segment = some[0]?.segment ?? 0;
+    if (empty.length > 0)
+      await db
+        .deleteFrom('searchPostings')
+        .where('segment', '=', segment)
+        .where('token', 'in', empty)
+        .execute();
+    if (left.length > 0)
+      await db
+        .insertInto('searchPostings')
+        .values(left)
+        .onConflict(conflict =>
+          conflict.columns(['token', 'segment']).doUpdateSet(eb => ({
+            documents: eb.ref('excluded.documents'),
+            postings: eb.ref('excluded.postings'),
+          })),
+        )
+        .execute();
+  }
+}
+
 export async function searchTotals(db: Db): Promise<{ documents: number; tokens: number }> {
   return db.selectFrom('searchTotals').select(['documents', 'tokens']).executeTakeFirstOrThrow();
 }

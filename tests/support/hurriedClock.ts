@@ -5,7 +5,7 @@ import type { Clock } from '../../src/model.ts';
 export function hurriedClock(factor: number, start = Date.parse('2026-03-02T08:00:00Z')): Clock {
   const born = performance.now();
   return {
-    now: () => start + (performance.now() - born) * factor,
+    now: () => Math.floor(start + (performance.now() - born) * factor),
     sleep: (ms, signal) => delay(ms / factor, undefined, signal === undefined ? {} : { signal }),
   };
 }

@@ -125,6 +125,7 @@ export const initial = (engine: Engine): Migration => {
       t = c.maybeInt(c.id(table('stories')), 'merged_into');
       await c.int(t, 'first_at', 'last_at', 'created_at', 'updated_at').execute();
       await index('stories_by_last', 'stories', ['last_at']);
+      await index('stories_by_merged', 'stories', ['merged_into']);
 
       t = table('story_articles').addColumn('article_id', 'bigint', column => column.primaryKey());
       t = c.real(c.text(c.int(t, 'story_id', 'joined_at'), 'topics_json'), 'relevance');
@@ -135,6 +136,7 @@ export const initial = (engine: Engine): Migration => {
       t = c.int(t, 'story_id', 'created_at');
       await t.addUniqueConstraint('briefs_cache', ['cache_key']).execute();
       await index('briefs_by_story', 'briefs', ['story_id']);
+      await index('briefs_by_created', 'briefs', ['created_at']);
 
       t = c.text(
         c.id(table('schedules')),
@@ -165,6 +167,7 @@ export const initial = (engine: Engine): Migration => {
 
       t = c.text(c.int(table('edition_stories'), 'edition_id', 'story_id'), 'schedule_key', 'claims_json');
       await t.addPrimaryKeyConstraint('edition_stories_key', ['edition_id', 'story_id']).execute();
+      await index('edition_stories_by_story', 'edition_stories', ['story_id']);
       await index('edition_stories_shown', 'edition_stories', ['schedule_key', 'story_id']);
 
       t = c.int(table('edition_articles'), 'edition_id', 'story_id', 'article_id');
