@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { AppError } from '../errors.ts';
 import type { Observer } from '../model.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -17,7 +18,8 @@ export interface HealthServer {
 
 /**
  * The host's own small HTTP server: `/healthz` (the process runs), `/readyz` (it serves: 200, or 503 with the reasons)
- * and `/metrics`. It answers GET only and says nothing of guilds, feeds or members.
+ * and `/metrics`. It answers GET only and says nothing of guilds, feeds or members. Throws `AppError` when the address
+ * cannot be listened on.
  */
 export async function startHealthServer(
   { port, host }: { port: number; host: string },
@@ -50,7 +52,9 @@ export async function startHealthServer(
       });
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', error =>
+      reject(new AppError('error.health_port', { address: `${host}:${port}`, reason: error.message }, error)),
+    );
     server.listen(port, host, () => resolve());
   });
   return {

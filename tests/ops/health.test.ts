@@ -11,7 +11,7 @@ async function serve(notReady: () => Promise<string[]> = async () => []) {
     const response = await fetch(`http://127.0.0.1:${server.port}${path}`, init);
     return { status: response.status, body: await response.text() };
   };
-  return { get, metrics, observer, close: server.close };
+  return { get, metrics, observer, port: server.port, close: server.close };
 }
 
 it('says that the process runs, and why it does not serve', async () => {
@@ -23,6 +23,16 @@ it('says that the process runs, and why it does not serve', async () => {
   expect((await get('/readyz')).status).toBe(200);
   expect((await get('/admin')).status).toBe(404);
   expect((await get('/healthz', { method: 'POST' })).status).toBe(405);
+  await close();
+});
+
+it('says in a sentence that its port is taken', async () => {
+  const { close, port } = await serve();
+  const again = startHealthServer(
+    { port, host: '127.0.0.1' },
+    { metrics: createMetrics(), observer: testObserver(), notReady: async () => [] },
+  );
+  await expect(again).rejects.toMatchObject({ code: 'error.health_port' });
   await close();
 });
 

@@ -13,4 +13,6 @@ export const ops = {
   'ops.backup_done': 'Wrote {file} ({megabytes} MB, checked). It opens with DATABASE_URL=file:{file}.',
   'ops.migrate_done':
     'Copied {rows} rows of {tables} tables; counts and checksums agree. Point DATABASE_URL at the new store.',
+  'error.health_port':
+    'The health page cannot listen on {address} ({reason}). Set HTTP_PORT to a free port, or leave it empty to do without.',
 } as const;
