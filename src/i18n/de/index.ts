@@ -8,6 +8,7 @@ import { feedCommands } from './feedCommands.ts';
 import { feedNews } from './feedNews.ts';
 import { feeds } from './feeds.ts';
 import { greeting } from './greeting.ts';
+import { hosting } from './hosting.ts';
 import { settings } from './settings.ts';
 import { schedules } from './schedules.ts';
 import { stats } from './stats.ts';
@@ -40,6 +41,7 @@ export const de = {
   ...feeds,
   ...feedCommands,
   ...greeting,
+  ...hosting,
   ...settings,
   ...schedules,
   ...stats,
