@@ -4,8 +4,7 @@
  * has to be read to add one; where an article stands twice (its text changed) the later entry counts.
  */
 
-export const SEGMENT_BITS = 12;
-const SEGMENT_SIZE = 1 << SEGMENT_BITS;
+export const SEGMENT_SIZE = 4_096;
 const BYTES = 4;
 
 export const segmentOf = (articleId: number): number => Math.floor(articleId / SEGMENT_SIZE);
@@ -30,7 +29,7 @@ export function packPosting({ articleId, inTitle, inBody, length }: Posting): Ui
 const lengthCode = (length: number): number => Math.min(255, Math.round(16 * Math.log2(length + 1)));
 
 /** What a length code stands for, for all 256 of them. */
-const LENGTHS = Float32Array.from({ length: 256 }, (_, code) => 2 ** (code / 16) - 1);
+export const LENGTHS = Float32Array.from({ length: 256 }, (_, code) => 2 ** (code / 16) - 1);
 
 /** Calls `visit` for each entry of one row: article id, uses in the title, uses in the text, length of the text. */
 export function eachPosting(

@@ -20,7 +20,7 @@ export interface RankedArticle {
 }
 
 /** How much what stands beside the bare word count adds; chosen on eval/retrieval/tune. */
-export const WEIGHTS = {
+const WEIGHTS = {
   closeness: 1.2,
   neighbours: 0.35,
   coverage: 0.5,

@@ -12,7 +12,7 @@ import {
   searchTotals,
   tokenCounts,
 } from '../store/search.ts';
-import { segmentOf } from './postings.ts';
+import { SEGMENT_SIZE, segmentOf } from './postings.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type RankedArticle, rankArticles } from './rank.ts';
 import { bestArticles, type Board, boardFor, type WeighedConcept, weighConcepts } from './weigh.ts';
@@ -59,7 +59,7 @@ export interface Thrift {
   mostEntries: number;
 }
 
-const THRIFT: Thrift = { commonShare: 0.15, commonAtLeast: 4_000, mostEntries: 600_000 };
+const THRIFT: Thrift = { commonShare: 0.25, commonAtLeast: 4_000, mostEntries: 600_000 };
 export const UNPRUNED: Thrift = { commonShare: 1, commonAtLeast: 0, mostEntries: Number.POSITIVE_INFINITY };
 
 /** Articles that the word count puts first and that are looked at closely. */
@@ -96,7 +96,7 @@ export async function search(
   const looked = thrifty(weighed, counts, totals.documents, thrift);
   const wanted = [...new Set(looked.flatMap(({ alternatives }) => alternatives.flatMap(way => way.tokens)))];
   const rows = Map.groupBy(await postingsOf(db, wanted, fromSegment), row => row.token);
-  const highest = Math.max(0, ...[...rows.values()].flat().map(row => row.segment + 1)) * 4096;
+  const highest = Math.max(0, ...[...rows.values()].flat().map(row => row.segment + 1)) * SEGMENT_SIZE;
   desk.board = boardFor(desk.board, highest);
   const counted = await visibleBest(db, request, most =>
     bestArticles(looked, rows, totals.tokens / totals.documents, desk.board as Board, most),

@@ -105,7 +105,10 @@ function weigh(
     support >= LEAST &&
     detail >= (question.expected === 'person' ? LEAST_DETAIL_OF_DEED : LEAST_DETAIL) &&
     hasDeed &&
-    concepts.every((each, at) => !isKept(each, concepts) || (levels[at] ?? 0) >= MISSING) &&
+    concepts.every(
+      (each, at) =>
+        !isKept(each, concepts) || (levels[at] ?? 0) >= MISSING || isShortened(at, concepts, levels),
+    ) &&
     !missesObject(question, concepts, found) &&
     !namesAnother(shown, concepts) &&
     fitsKind(text, question, concepts, shown, found, support);
@@ -163,6 +166,19 @@ const isBroad = (each: WeighedConcept | undefined): boolean =>
 
 const namesHead = (head: number, found: Found): boolean =>
   [found.inside, found.before, found.title].some(where => (where[head] ?? 0) > 0);
+
+/** A name told by its most telling word: "the Okonski" for "USS Okonski", "Kvalsund" for "Kvalsund Verft". */
+function isShortened(at: number, concepts: readonly WeighedConcept[], levels: readonly number[]): boolean {
+  const mine = concepts[at];
+  if (mine?.concept.kind !== 'name') return false;
+  return [at - 1, at + 1].some(other => {
+    const beside = concepts[other];
+    if (beside?.concept.kind !== 'name' || beside.weight < mine.weight || (levels[other] ?? 0) < MISSING)
+      return false;
+    const [one, two] = other < at ? [beside, mine] : [mine, beside];
+    return two.concept.at - (one.concept.at + one.concept.asked.length) === 1;
+  });
+}
 
 const follows = (one: WeighedConcept | undefined, two: WeighedConcept | undefined): boolean =>
   one !== undefined &&

@@ -1,11 +1,11 @@
 import type { PostingsRow } from '../store/search.ts';
 import type { Alternative, Concept } from './concepts.ts';
-import { eachPosting } from './postings.ts';
+import { eachPosting, LENGTHS, SEGMENT_SIZE } from './postings.ts';
 
 /** Settings of BM25F, with uses in the title counted several times. */
 const K1 = 1.2;
 const B = 0.6;
-export const TITLE_BOOST = 2.5;
+const TITLE_BOOST = 2.5;
 
 /** What the index as a whole says. */
 export interface Totals {
@@ -14,11 +14,11 @@ export interface Totals {
 }
 
 /** How telling a token is: Robertson and Spärck Jones' weight, kept above zero. */
-export const rarity = (documents: number, count: number): number =>
+const rarity = (documents: number, count: number): number =>
   Math.log(1 + (documents - count + 0.5) / (count + 0.5));
 
 /** How much of a token's weight an article earns: BM25's saturation over uses in title and text. */
-export function share(inTitle: number, inBody: number, length: number, average: number): number {
+function share(inTitle: number, inBody: number, length: number, average: number): number {
   const uses = inBody + TITLE_BOOST * inTitle;
   return (uses * (K1 + 1)) / (uses + K1 * (1 - B + (B * length) / Math.max(1, average)));
 }
@@ -91,6 +91,32 @@ export function bestArticles(
   return best;
 }
 
+/** BM25's damping for each length code. */
+const dampings = (average: number): Float32Array =>
+  LENGTHS.map(length => K1 * (1 - B + (B * length) / Math.max(1, average)));
+
+/** Raises the scores of one row's articles: the innermost loop of a search, written out for speed. */
+function addRow(
+  { segment, postings }: Pick<PostingsRow, 'segment' | 'postings'>,
+  worth: number,
+  damping: Float32Array,
+  own: Float32Array,
+  mine: number[],
+): void {
+  const base = segment * SEGMENT_SIZE;
+  const factor = worth * (K1 + 1);
+  for (let at = 0; at + 3 < postings.length; at += 4) {
+    const high = postings[at + 1] as number;
+    const id = base + ((postings[at] as number) | ((high & 0x0f) << 8));
+    const uses = (postings[at + 2] as number) + TITLE_BOOST * (high >> 4);
+    const score = (factor * uses) / (uses + (damping[postings[at + 3] as number] as number));
+    const before = own[id] as number;
+    if (score <= before) continue;
+    if (before === 0) mine.push(id);
+    own[id] = score;
+  }
+}
+
 function scoreWay(
   { tokens, worth }: WeighedConcept['alternatives'][number],
   rows: Rows,
@@ -107,10 +133,8 @@ function scoreWay(
   const [only, ...others] = tokens;
   if (only === undefined) return;
   if (others.length === 0) {
-    for (const { segment, postings } of rows.get(only) ?? [])
-      eachPosting(segment, postings, (id, inTitle, inBody, length) =>
-        raise(id, worth * share(inTitle, inBody, length, average)),
-      );
+    const damping = dampings(average);
+    for (const row of rows.get(only) ?? []) addRow(row, worth, damping, own, mine);
     return;
   }
   // A name of several words counts as often as the rarest of them does.
