@@ -5,6 +5,7 @@
  */
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
+import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
 import { fill } from './fill.ts';
 
@@ -17,7 +18,7 @@ export type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;
 export const english = 'en';
 
 /** By BCP 47 tag: a language (`de`), or a language and a region where they differ (`pt-BR`). */
-export const catalogues: Readonly<Record<string, Catalogue>> = { en, de, fr };
+export const catalogues: Readonly<Record<string, Catalogue>> = { en, de, es, fr };
 
 /** The languages that there are catalogues for. */
 export const languages: readonly string[] = Object.keys(catalogues);
