@@ -1,0 +1,60 @@
+import type { stories as english } from '../en/stories.ts';
+import type { Room } from '../room.ts';
+
+/** /story、/latest、/sources の文言。 */
+export const stories = {
+  'commands.story': 'ニュース1件の詳細: 記述、経過、情報源、順位の理由',
+  'commands.option_story_headline': '見出し（入力すると検索）またはニュースの番号',
+  'commands.latest': '最新のニュースをトピックや地域から表示します',
+  'commands.option_region': 'この地域や国に関するニュースだけ',
+  'commands.sources': 'このサーバーが読む媒体、またはニュースの記述ごとの該当箇所を表示します',
+
+  'story.timeline': '経過',
+  'story.brought': '初出の内容',
+  'story.repeated': '後に同じ文章を載せた媒体: {names}',
+  'story.families': '報じた媒体',
+  'story.copies': '転載: {names}',
+  'story.rank': 'この順位の理由: {points}点',
+  'story.rank_sources': '独立した情報源（{count}件）',
+  'story.rank_outlets': '取り上げた媒体の数',
+  'story.rank_importance': '重要さの手がかり: {signs}',
+  'story.rank_interests': 'このサーバーの関心: {interests}',
+  'story.rank_novelty': 'まだ読者に見せていない内容',
+  'story.rank_relevance': '防衛との関連度',
+  'story.rank_recency': '新しさ（18時間ごとに半減）',
+  'story.sign_nuclear': '核兵器',
+  'story.sign_war': '戦争',
+  'story.sign_alliance': '同盟全体',
+  'story.sign_coup': 'クーデター',
+  'story.sign_chemical': '化学・生物兵器',
+  'story.sign_casualties': '死傷者',
+  'story.sign_attack': '攻撃',
+  'story.sign_ceasefire': '停戦',
+  'story.sign_standoff': 'にらみ合い',
+  'story.sign_command': '指揮官の交代',
+  'story.sign_treaty': '条約',
+  'story.button_sources': '該当箇所',
+  'story.button_story': 'ニュース全体',
+
+  'latest.heading': '最新のニュース',
+  'latest.none':
+    '直近{days}日の保存ニュースに、当てはまる防衛ニュースはありません。別のトピックや地域を選ぶか、このサーバーが除いているものを /settings view で確認してください。',
+  'latest.sources': '独立した情報源{count|other=#件}',
+  'latest.articles': '記事{count|other=#件}',
+  'latest.pick': 'ニュースを開く',
+  'latest.older': '古いもの',
+  'latest.newer': '新しいもの',
+
+  'sources.heading': 'このサーバーが読む媒体（直近{days}日）',
+  'sources.none':
+    '直近{days}日、このサーバーのフィードに記事は届いていません。フィードは /feeds list で確認できます。',
+  'sources.line': '記事{count|other=#件}、最終:',
+  'sources.kind_independent': '独立系',
+  'sources.kind_state_media': '国営メディア',
+  'sources.kind_official': '公的機関',
+  'sources.kind_wire': '通信社',
+  'sources.excluded': 'このサーバーの設定で除外',
+  'sources.more': 'ほかに{count|other=#媒体}がありますが、表示していません。',
+  'sources.family': '所有者ごとに1行: 同じ所有者の媒体は1つの情報源と数えます。',
+  'sources.of_story': 'ニュース #{id}: 記述ごとの根拠となる箇所',
+} satisfies Room<typeof english>;
