@@ -8,6 +8,9 @@ import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
 import { fill } from './fill.ts';
+import { ja } from './ja/index.ts';
+import { ko } from './ko/index.ts';
+import { uk } from './uk/index.ts';
 
 export type MessageKey = keyof typeof en;
 export type ErrorCode = Extract<MessageKey, `error.${string}`>;
@@ -18,7 +21,7 @@ export type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;
 export const english = 'en';
 
 /** By BCP 47 tag: a language (`de`), or a language and a region where they differ (`pt-BR`). */
-export const catalogues: Readonly<Record<string, Catalogue>> = { en, de, es, fr };
+export const catalogues: Readonly<Record<string, Catalogue>> = { en, de, es, fr, ja, ko, uk };
 
 /** The languages that there are catalogues for. */
 export const languages: readonly string[] = Object.keys(catalogues);

@@ -3,7 +3,8 @@ import type { Room } from '../room.ts';
 
 /** 検索と質問。 */
 export const answers = {
-  'error.search_failed': '検索が完了しませんでした。少し待ってもう一度試し、それでもだめなら言葉を減らしてください。',
+  'error.search_failed':
+    '検索が完了しませんでした。少し待ってもう一度試し、それでもだめなら言葉を減らしてください。',
   'answers.command': '保存されたニュースから情報源つきで質問に答えます。答えがなければそう伝えます',
   'answers.option_question': '知りたいことを一文で',
   'answers.search_command': '保存された記事を言葉、名前、装備の型式、日付で探します',

@@ -114,10 +114,8 @@ export const commands = {
     'そのチャンネルにはまだダイジェストを投稿できません。足りない権限: {permissions}。チャンネル設定でボットのロールに与えてから、もう一度試してください。',
   'error.digest_not_posted':
     'ダイジェストは作成しましたが、投稿できませんでした（{reason}）。そのチャンネルでのボットの権限を確認して、もう一度試してください。',
-  'error.schedules_full':
-    'このサーバーのスケジュールは上限の{limit}件です。先に1件削除してください。',
-  'error.schedule_unknown':
-    'このサーバーにスケジュール #{id} はありません。/schedule list で確認できます。',
+  'error.schedules_full': 'このサーバーのスケジュールは上限の{limit}件です。先に1件削除してください。',
+  'error.schedule_unknown': 'このサーバーにスケジュール #{id} はありません。/schedule list で確認できます。',
   'error.zone_unknown':
     '「{typed}」はタイムゾーンではありません。Asia/Tokyo、America/New_York、UTC のような IANA 名を使ってください。',
   'error.time_or_cron': 'time と cron はどちらか一方だけを指定してください。',

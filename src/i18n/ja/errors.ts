@@ -14,10 +14,8 @@ export const errors = {
   'error.article_unreadable': '{url} のページを読めませんでした: {reason}',
   'error.page_none': 'フィードにページのアドレスがなく、フィード自体の本文しかありません。',
   'error.page_robots': 'サイトの robots.txt がボットにそのページを禁じているため、読みません。',
-  'error.page_robots_unknown':
-    'サイトの robots.txt を今は取得できません。時間をおいて試してください。',
-  'error.page_no_text':
-    'そのページに記事の本文が見つかりませんでした。記事1件のページか確認してください。',
+  'error.page_robots_unknown': 'サイトの robots.txt を今は取得できません。時間をおいて試してください。',
+  'error.page_no_text': 'そのページに記事の本文が見つかりませんでした。記事1件のページか確認してください。',
   'error.page_too_large': 'ページが大きすぎて読めません。',
   'error.page_too_many_elements': 'ページの要素が多すぎて、安全に読めません。',
   'error.page_too_deep': 'ページの入れ子が深すぎて、安全に読めません。',

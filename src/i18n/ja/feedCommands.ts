@@ -93,10 +93,8 @@ export const feedCommands = {
   'feeds.test_more': 'ほか{count}項目。',
   'feeds.test_others': 'そのページにはほかのフィードもあります:',
   'feeds.test_add': '何も保存していません。読むには: /feeds add url:{url}',
-  'feeds.test_truncated':
-    'フィードが途中で切れているか、読む上限より長いため、残りは除きました。',
-  'feeds.test_judged':
-    '見出しと要約で判断しました。記事全体を読むと変わることがあります。',
+  'feeds.test_truncated': 'フィードが途中で切れているか、読む上限より長いため、残りは除きました。',
+  'feeds.test_judged': '見出しと要約で判断しました。記事全体を読むと変わることがあります。',
 
   'feeds.bulk_counts': '追加{added}件、すでに読み取り中{known}件、拒否{refused}件、除外{over}件。',
   'feeds.bulk_added': '追加',
@@ -141,8 +139,7 @@ export const feedCommands = {
   'feeds.notice_gone': '発行元が {name} を削除しました:',
   'feeds.notice_recovered': '{name} をまた読めるようになりました:',
   'feeds.notices_heading': 'フィードのお知らせ',
-  'feeds.notice_kept':
-    '少なくとも1日1回は試し、そのとき載っているものは何も失われません。',
+  'feeds.notice_kept': '少なくとも1日1回は試し、そのとき載っているものは何も失われません。',
 
   'error.feed_undo_busy': 'ちょうどほかの人が取り消しました。/feeds audit で確認できます。',
   'error.feed_first':
@@ -150,13 +147,11 @@ export const feedCommands = {
   'error.feed_country':
     '「{typed}」は国コードではありません。UA のような2文字（ISO 3166）を書いてください。元に戻すには none です。',
   'error.feed_kind': '「{typed}」は情報源の種類ではありません。種類: {kinds}。',
-  'error.feed_words':
-    '言葉や語句は30個まで、それぞれ60文字までで、カンマで区切って入力してください。',
+  'error.feed_words': '言葉や語句は30個まで、それぞれ60文字までで、カンマで区切って入力してください。',
   'error.feed_nothing_to_export':
     'このサーバーには書き出すフィードがありません。/feeds add で追加してください。',
   'feeds.limits':
     'サーバー {guild}: フィードは{feeds}件まで、ウォッチは{watches}件まで、1時間に追加できるフィードは{addsPerHour}件まで。',
-  'error.file_unreadable':
-    'ファイル {path} を読めません。名前と読み取り権限を確認してください。',
+  'error.file_unreadable': 'ファイル {path} を読めません。名前と読み取り権限を確認してください。',
   'error.limits_value': '{name} には 0 から 100000 までの整数を指定してください。',
 } satisfies Room<typeof english>;

@@ -45,29 +45,24 @@ export const feeds = {
     'アドレスは応答しますが、フィード（RSS、Atom、JSON Feed）ではありません。アドレスを確認してください。',
   'error.feed_too_large': 'フィードが大きすぎて読めません。短くするよう発行元に頼んでください。',
   'error.feed_too_complex': 'フィードの入れ子が深すぎて読めません。発行元に知らせてください。',
-  'error.fetch_bad_url':
-    'ウェブのアドレスではありません。次で始まるアドレスを入力してください: https://',
+  'error.fetch_bad_url': 'ウェブのアドレスではありません。次で始まるアドレスを入力してください: https://',
   'error.fetch_scheme': '読めるのは http と https のアドレスだけです。',
   'error.fetch_port':
     '読めるのは通常のウェブのポート（80と443）だけです。ほかのポートはこのボットの運営者が許可できます。',
   'error.fetch_private_address':
     'プライベートネットワークのアドレスのため拒否しました。このボットの運営者が許可できます（FEED_ALLOW_HOSTS）。',
   'error.fetch_dns': 'そのサイトは見つかりません。アドレスに打ち間違いがないか確認してください。',
-  'error.fetch_connect':
-    'サイトが接続を拒否しています。停止中かもしれません。時間をおいて試してください。',
+  'error.fetch_connect': 'サイトが接続を拒否しています。停止中かもしれません。時間をおいて試してください。',
   'error.fetch_tls': 'サイトの証明書が有効ではありません。発行元に知らせてください。',
   'error.fetch_timeout': 'サイトが時間内に応答しませんでした。時間をおいて試してください。',
   'error.fetch_too_large': '応答が大きすぎて読めません。',
   'error.fetch_bad_encoding': '応答が途中で壊れました。時間をおいて試してください。',
-  'error.fetch_too_many_redirects':
-    'アドレスの転送が続いています。最終的なアドレスを入力してください。',
-  'error.fetch_unauthorized':
-    'サイトがパスワードを求めています。誰でも開けるアドレスを入力してください。',
+  'error.fetch_too_many_redirects': 'アドレスの転送が続いています。最終的なアドレスを入力してください。',
+  'error.fetch_unauthorized': 'サイトがパスワードを求めています。誰でも開けるアドレスを入力してください。',
   'error.fetch_forbidden': 'サイトがボットの読み取りを拒否しています。別のフィードを使ってください。',
   'error.fetch_not_found':
     'そのアドレスには何もありません。アドレスを確認するか、新しいアドレスを探してください。',
-  'error.fetch_gone':
-    '発行元がそのアドレスを完全に削除しました。新しいアドレスを探してください。',
+  'error.fetch_gone': '発行元がそのアドレスを完全に削除しました。新しいアドレスを探してください。',
   'error.fetch_rate_limited': 'サイトから、時間をおくよう求められています。',
   'error.fetch_server_error': 'サイト側に問題があります。時間をおいて試してください。',
   'error.fetch_http_status': 'サイトの応答を利用できません。アドレスを確認してください。',

@@ -9,6 +9,5 @@ export const greeting = {
   'greeting.feeds': '1. 読むものを選びます:',
   'greeting.preview': '2. 数分後、ダイジェストの内容を確かめます:',
   'greeting.schedule': '3. どこにいつ投稿するかを決めます:',
-  'greeting.note':
-    'それまでは何も投稿しません。できることと残りの設定は /help で確認できます。',
+  'greeting.note': 'それまでは何も投稿しません。できることと残りの設定は /help で確認できます。',
 } satisfies Room<typeof english>;

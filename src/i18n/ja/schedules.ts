@@ -26,8 +26,7 @@ export const schedules = {
   'schedules.edited': 'スケジュール #{id} を変更しました:',
   'schedules.paused': 'スケジュール #{id} を一時停止しました。/schedule resume で再開します:',
   'schedules.resumed': 'スケジュール #{id} を再開しました:',
-  'schedules.skipped':
-    'スケジュール #{id} の次のダイジェストを飛ばします。その内容は次の次に載ります:',
+  'schedules.skipped': 'スケジュール #{id} の次のダイジェストを飛ばします。その内容は次の次に載ります:',
   'schedules.tested': 'テストのダイジェストを投稿しました。投稿先:',
   'schedules.undone': '取り消しました: {action}。現在の状態は /schedule list で確認できます。',
   'schedules.on_days': '{days} {time}（{zone}）',
@@ -46,8 +45,7 @@ export const schedules = {
   'schedules.last_skipped': '飛ばしました:',
   'schedules.notices_heading': 'スケジュールのお知らせ',
   'schedules.history': 'ここに投稿したものと、その後の訂正を表示します',
-  'schedules.history_none':
-    'まだ何も投稿していません。/schedule add か /digest now で始めてください。',
+  'schedules.history_none': 'まだ何も投稿していません。/schedule add か /digest now で始めてください。',
   'schedules.history_heading': 'ダイジェスト',
   'schedules.corrections_heading': '訂正',
   'schedules.edition_composed': '投稿待ち',
@@ -68,14 +66,13 @@ export const schedules = {
   'error.schedule_paused':
     'スケジュール #{id} は一時停止中のため、飛ばすダイジェストがありません。/schedule resume id:{id} で再開できます。',
   'error.schedule_nothing_to_undo': 'このサーバーのスケジュールに、取り消せる変更はありません。',
-  'error.cron_weekdays':
-    'cron式は5番目の項目で曜日を決めます。weekdays は指定しないでください。',
+  'error.cron_weekdays': 'cron式は5番目の項目で曜日を決めます。weekdays は指定しないでください。',
   'error.weekdays_unknown': '曜日は次のように書いてください: {days}。',
   'error.region_unknown':
     '「{typed}」という地域や国は登録されていません。地域: {regions}。国は英語名で書いてください。',
   'error.tag_unknown': 'そのチャンネルにそのタグはありません。チャンネルのタグ: {tags}。',
   'error.language_unknown':
-    '「{typed}」は言語コードではありません。en, de, fr, ko, uk, es, ja … のように書いてください。',
+    '「{typed}」は言語コードではありません。次のように書いてください: en, de, fr, ko, uk, es, ja …',
   'error.until_invalid':
     '「{typed}」はこれから来る日時ではありません。3d のような期間か、2026-12-24 のような日付を書いてください。',
   'notices.channel_gone':

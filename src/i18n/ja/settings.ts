@@ -20,8 +20,7 @@ export const settings = {
   'commands.option_settings_topics': 'これらのトピックだけ。カンマ区切り。"all"ですべて',
   'commands.option_settings_regions': 'これらの地域だけ。カンマ区切り。"all"ですべて',
   'commands.option_settings_no_kinds': '除く種類: state_media, official, wire, independent。または none',
-  'commands.option_settings_no_publishers':
-    '除く媒体。名前、サイト、所有者で指定。カンマ区切り。または none',
+  'commands.option_settings_no_publishers': '除く媒体。名前、サイト、所有者で指定。カンマ区切り。または none',
   'commands.option_settings_no_countries': '除く媒体の国。2文字で指定（RU, CN）。または none',
   'commands.option_settings_no_words': 'この言葉のどれかを含む記事を除きます。または none',
   'commands.option_settings_always_words': 'この言葉のどれかを含む記事を防衛と見なします。または none',
@@ -73,8 +72,7 @@ export const settings = {
   'error.settings_count': '{name} には 1 から {most} までの数を指定してください。',
   'error.settings_nothing':
     '変更するものを1つ以上選んでください。現在の設定は /settings view で確認できます。',
-  'error.settings_language':
-    '「{typed}」にはまだ対応していません。次から選んでください: {languages}。',
+  'error.settings_language': '「{typed}」にはまだ対応していません。次から選んでください: {languages}。',
   'error.settings_role_everyone':
     'そのロールは全員が持つため、どのメンバーもボットを管理できてしまいます。もっと限られたロールを選んでください。',
   'error.settings_roles_full': '指定できるロールは{limit}件までです。先に1件外してください。',

@@ -12,8 +12,7 @@ export const stats = {
   'stats.withheld': '{count}文を除外: {why}',
   'stats.writer_model': '{model} が書き、どの文も規則で検証します。',
   'stats.writer_judged': '{model} が書き、どの文も規則と {judge} で検証します。',
-  'stats.writer_quoted':
-    '言語モデルが設定されていないため、ダイジェストは記事の文をそのまま引用します。',
+  'stats.writer_quoted': '言語モデルが設定されていないため、ダイジェストは記事の文をそのまま引用します。',
   'stats.budget': '今日のトークン: このサーバーの上限 {limit} のうち {spent}。',
   'stats.tokens': '直近30日のトークン: リクエスト{calls}件で {tokens}、うちダイジェストに {digests}。',
   'stats.cost': '直近30日の費用: {cost}、うちダイジェストに {digests}。',

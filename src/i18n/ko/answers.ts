@@ -3,7 +3,8 @@ import type { Room } from '../room.ts';
 
 /** 검색과 질문. */
 export const answers = {
-  'error.search_failed': '검색이 끝나지 않았습니다. 잠시 후 다시 시도하고, 계속 그러면 단어 수를 줄여 보세요.',
+  'error.search_failed':
+    '검색이 끝나지 않았습니다. 잠시 후 다시 시도하고, 계속 그러면 단어 수를 줄여 보세요.',
   'answers.command': '저장된 이슈에서 출처와 함께 답하거나, 답이 없으면 없다고 알립니다',
   'answers.option_question': '알고 싶은 것을 한 문장으로',
   'answers.search_command': '단어, 이름, 무기 명칭, 날짜로 저장된 기사를 찾습니다',

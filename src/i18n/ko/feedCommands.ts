@@ -94,11 +94,9 @@ export const feedCommands = {
   'feeds.test_others': '그 페이지에는 다른 피드도 있습니다:',
   'feeds.test_add': '아무것도 저장하지 않았습니다. 읽으려면: /feeds add url:{url}',
   'feeds.test_truncated': '피드가 중간에 끊겼거나 읽는 한도보다 길어 나머지는 뺐습니다.',
-  'feeds.test_judged':
-    '제목과 요약으로 판단했습니다. 기사 전문을 읽고 나면 달라질 수 있습니다.',
+  'feeds.test_judged': '제목과 요약으로 판단했습니다. 기사 전문을 읽고 나면 달라질 수 있습니다.',
 
-  'feeds.bulk_counts':
-    '추가 {added}개, 이미 읽는 중 {known}개, 거부 {refused}개, 제외 {over}개.',
+  'feeds.bulk_counts': '추가 {added}개, 이미 읽는 중 {known}개, 거부 {refused}개, 제외 {over}개.',
   'feeds.bulk_added': '추가함',
   'feeds.bulk_known': '이미 읽는 중',
   'feeds.bulk_repeated': '두 번 올라와 한 번만 추가함',
@@ -141,21 +139,17 @@ export const feedCommands = {
   'feeds.notice_gone': '발행처가 {name} 피드를 삭제함:',
   'feeds.notice_recovered': '{name} 피드를 다시 읽음:',
   'feeds.notices_heading': '피드 소식',
-  'feeds.notice_kept':
-    '적어도 하루에 한 번 다시 시도하며, 그때 올라와 있는 것은 하나도 놓치지 않습니다.',
+  'feeds.notice_kept': '적어도 하루에 한 번 다시 시도하며, 그때 올라와 있는 것은 하나도 놓치지 않습니다.',
 
   'error.feed_undo_busy': '방금 다른 사람이 되돌렸습니다. /feeds audit에서 확인하세요.',
-  'error.feed_first':
-    '“{typed}”을(를) 이해하지 못했습니다. all, skip 또는 최신 몇 건인지 쓰세요: latest 5.',
+  'error.feed_first': '“{typed}”을(를) 이해하지 못했습니다. all, skip 또는 최신 몇 건인지 쓰세요: latest 5.',
   'error.feed_country':
     '“{typed}”은(는) 국가 코드가 아닙니다. UA 같은 두 글자(ISO 3166)를 쓰고, 되돌리려면 none을 쓰세요.',
   'error.feed_kind': '“{typed}”은(는) 출처의 종류가 아닙니다. 종류: {kinds}.',
   'error.feed_words': '단어나 구를 최대 30개, 각각 최대 60자로 쉼표로 구분해 입력하세요.',
-  'error.feed_nothing_to_export':
-    '이 서버에는 내보낼 피드가 없습니다. /feeds add 명령으로 추가하세요.',
+  'error.feed_nothing_to_export': '이 서버에는 내보낼 피드가 없습니다. /feeds add 명령으로 추가하세요.',
   'feeds.limits':
     '서버 {guild}: 피드 최대 {feeds}개, 관심 알림 최대 {watches}개, 한 시간에 추가할 수 있는 피드 최대 {addsPerHour}개.',
-  'error.file_unreadable':
-    '{path} 파일을 읽을 수 없습니다. 이름과 읽기 권한을 확인하세요.',
+  'error.file_unreadable': '{path} 파일을 읽을 수 없습니다. 이름과 읽기 권한을 확인하세요.',
   'error.limits_value': '{name} 값은 0에서 100000까지의 정수여야 합니다.',
 } satisfies Room<typeof english>;

@@ -26,8 +26,7 @@ export const schedules = {
   'schedules.edited': '일정 #{id}번을 바꿨습니다:',
   'schedules.paused': '일정 #{id}번을 일시 중지했습니다. /schedule resume 명령으로 다시 시작합니다:',
   'schedules.resumed': '일정 #{id}번이 다시 게시합니다:',
-  'schedules.skipped':
-    '일정 #{id}번의 다음 다이제스트를 건너뜁니다. 그 소식은 그다음 다이제스트에 실립니다:',
+  'schedules.skipped': '일정 #{id}번의 다음 다이제스트를 건너뜁니다. 그 소식은 그다음 다이제스트에 실립니다:',
   'schedules.tested': '시험 다이제스트를 게시했습니다. 채널:',
   'schedules.undone': '되돌렸습니다: {action}. 현재 상태는 /schedule list에서 볼 수 있습니다.',
   'schedules.on_days': '{days} {time} ({zone})',
@@ -72,7 +71,8 @@ export const schedules = {
   'error.region_unknown':
     '“{typed}”은(는) 제가 아는 지역이나 국가가 아닙니다. 지역: {regions}. 국가는 영어 이름으로 쓰세요.',
   'error.tag_unknown': '그 채널에는 그런 태그가 없습니다. 채널의 태그: {tags}.',
-  'error.language_unknown': '“{typed}”은(는) 언어 코드가 아닙니다. en, de, fr, ko, uk, es, ja … 중에서 쓰세요.',
+  'error.language_unknown':
+    '“{typed}”은(는) 언어 코드가 아닙니다. 다음과 같이 쓰세요: en, de, fr, ko, uk, es, ja …',
   'error.until_invalid':
     '“{typed}”은(는) 앞으로 올 때가 아닙니다. 3d 같은 기간이나 2026-12-24 같은 날짜를 쓰세요.',
   'notices.channel_gone':

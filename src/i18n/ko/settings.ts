@@ -20,8 +20,7 @@ export const settings = {
   'commands.option_settings_topics': '이 주제들만, 쉼표로 구분. "all"이면 모든 주제',
   'commands.option_settings_regions': '이 지역들만, 쉼표로 구분. "all"이면 모든 지역',
   'commands.option_settings_no_kinds': '제외할 종류: state_media, official, wire, independent 또는 none',
-  'commands.option_settings_no_publishers':
-    '제외할 매체: 이름, 사이트 또는 소유주, 쉼표로 구분. 또는 none',
+  'commands.option_settings_no_publishers': '제외할 매체: 이름, 사이트 또는 소유주, 쉼표로 구분. 또는 none',
   'commands.option_settings_no_countries': '제외할 매체의 국가, 두 글자(RU, CN). 또는 none',
   'commands.option_settings_no_words': '이 단어 중 하나가 든 기사를 제외합니다. 또는 none',
   'commands.option_settings_always_words': '이 단어 중 하나가 든 기사를 국방으로 인정합니다. 또는 none',
@@ -71,7 +70,8 @@ export const settings = {
   'error.settings_list': '{name}에는 최대 {most}개까지 쓸 수 있습니다.',
   'error.settings_count': '{name} 값은 1에서 {most}까지의 숫자여야 합니다.',
   'error.settings_nothing': '바꿀 것을 하나 이상 고르세요. 현재 설정은 /settings view에서 볼 수 있습니다.',
-  'error.settings_language': '“{typed}”은(는) 아직 지원하지 않는 언어입니다. 다음 중에서 고르세요: {languages}.',
+  'error.settings_language':
+    '“{typed}”은(는) 아직 지원하지 않는 언어입니다. 다음 중에서 고르세요: {languages}.',
   'error.settings_role_everyone':
     '모두가 가진 역할이라 모든 멤버가 봇을 관리하게 됩니다. 더 좁은 역할을 고르세요.',
   'error.settings_roles_full': '역할은 최대 {limit}개까지 정할 수 있습니다. 먼저 하나를 빼세요.',

@@ -46,7 +46,8 @@ export const stories = {
   'latest.newer': '최근 목록',
 
   'sources.heading': '이 서버가 읽는 매체(최근 {days}일)',
-  'sources.none': '최근 {days}일 동안 이 서버의 피드에 기사가 올라오지 않았습니다. 피드는 /feeds list에서 볼 수 있습니다.',
+  'sources.none':
+    '최근 {days}일 동안 이 서버의 피드에 기사가 올라오지 않았습니다. 피드는 /feeds list에서 볼 수 있습니다.',
   'sources.line': '기사 {count|other=#건}, 마지막',
   'sources.kind_independent': '독립',
   'sources.kind_state_media': '관영 매체',

@@ -37,7 +37,8 @@ export const why = {
   'why.defence_all':
     '이 서버의 선택에 따라 국방으로 인정합니다. 피드가 ‘모두 국방으로 인정’으로 설정되었거나 항상 인정하는 단어가 있습니다(단어로는 {score}/100).',
   'why.defence_no': '국방으로 인정되지 않아({score}/100, 50 이상 필요) 다이제스트에서 빠집니다.',
-  'why.defence_no_do': '피드 전체가 국방에 관한 것이라면 그렇게 설정하세요: /feeds edit everything_counts:true.',
+  'why.defence_no_do':
+    '피드 전체가 국방에 관한 것이라면 그렇게 설정하세요: /feeds edit everything_counts:true.',
   'why.words_for': '맞는 단어: {words}.',
   'why.words_against': '어긋나는 단어: {words}.',
   'why.topics': '주제: {topics}.',

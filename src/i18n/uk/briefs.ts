@@ -3,7 +3,8 @@ import type { Room } from '../room.ts';
 
 /** Що читачеві кажуть про те, як написано сюжет. */
 export const briefs = {
-  'error.prompts': 'У файлах промптів у {folder} є помилки:\n{problems}\nЯк їх складати, описано в prompts/README.md.',
+  'error.prompts':
+    'У файлах промптів у {folder} є помилки:\n{problems}\nЯк їх складати, описано в prompts/README.md.',
   'brief.extractive': 'Цитати: це речення із самих статей.',
   'brief.extractive.off': 'Цитати: мовну модель не налаштовано, тому це речення із самих статей.',
   'brief.extractive.budget':

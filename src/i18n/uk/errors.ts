@@ -5,7 +5,8 @@ import type { Room } from '../room.ts';
 export const errors = {
   'error.unexpected':
     'З нашого боку щось пішло не так. Спробуйте ще раз; якщо не мине, повідомте власника бота.',
-  'error.config': 'У конфігурації є помилки:\n{problems}\nЩо означає кожне налаштування, дивіться в .env.example.',
+  'error.config':
+    'У конфігурації є помилки:\n{problems}\nЩо означає кожне налаштування, дивіться в .env.example.',
   'error.token_missing':
     'Щоб запустити бота, задайте DISCORD_TOKEN (у .env або в середовищі); як отримати його за п’ять хвилин, описано в README.md, а "npm run demo" показує роботу бота без жодного облікового запису.',
   'error.discord_login':

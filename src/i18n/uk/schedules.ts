@@ -17,8 +17,7 @@ export const schedules = {
   'schedules.option_language': 'Мова дайджесту, наприклад en, uk або de',
   'schedules.option_min_sources': 'Пропускати сюжети, у яких менше незалежних джерел (типово 1)',
   'schedules.option_ping_role': 'Згадати цю роль один раз, у першому повідомленні',
-  'schedules.option_nothing_new':
-    'Якщо нового немає: опублікувати рядок, зазначити у списку або пропустити',
+  'schedules.option_nothing_new': 'Якщо нового немає: опублікувати рядок, зазначити у списку або пропустити',
   'schedules.option_breaking_sources':
     'Публікувати одразу, коли про сюжет повідомляє стільки незалежних джерел (0: ніколи)',
   'schedules.option_breaking_hours': 'За скільки годин їх рахувати (типово 3)',
@@ -70,8 +69,7 @@ export const schedules = {
   'error.schedule_paused':
     'Розклад #{id} призупинено, тому наступного дайджесту, який можна пропустити, немає. /schedule resume id:{id} відновить публікації.',
   'error.schedule_nothing_to_undo': 'Змін у розкладах цього сервера, які можна було б скасувати, немає.',
-  'error.cron_weekdays':
-    'Cron-вираз сам називає дні тижня, у п’ятому полі. Не вказуйте параметр weekdays.',
+  'error.cron_weekdays': 'Cron-вираз сам називає дні тижня, у п’ятому полі. Не вказуйте параметр weekdays.',
   'error.weekdays_unknown': 'Пишіть дні тижня так: {days}.',
   'error.region_unknown':
     '«{typed}» не є регіоном або країною, які я знаю. Регіони: {regions}; країни пишіть англійськими назвами.',

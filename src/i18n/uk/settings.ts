@@ -13,14 +13,14 @@ export const settings = {
   'commands.option_settings_zone': 'Часовий пояс цього сервера, наприклад Europe/Kyiv',
   'commands.option_settings_language': 'Мова моїх публікацій; відповіді надходять мовою того, хто питає',
   'commands.option_settings_answers': 'Чи бачать мої відповіді учасникам усі, чи лише той, хто питав',
-  'commands.option_settings_ask_role':
-    'Роль, якій дозволено /ask (перша закриває доступ тим, хто її не має)',
+  'commands.option_settings_ask_role': 'Роль, якій дозволено /ask (перша закриває доступ тим, хто її не має)',
   'commands.option_settings_no_ask_role': 'Роль, яка більше не потрібна для /ask',
   'commands.option_settings_per_member': 'Скільки оглядів, пошуків і запитань на годину має учасник',
   'commands.option_settings_per_server': 'Скільки їх на годину має весь сервер',
   'commands.option_settings_topics': 'Лише ці теми, через кому; "all": усі теми',
   'commands.option_settings_regions': 'Лише ці регіони, через кому; "all": усі регіони',
-  'commands.option_settings_no_kinds': 'Які види виключити: state_media, official, wire, independent; або none',
+  'commands.option_settings_no_kinds':
+    'Які види виключити: state_media, official, wire, independent; або none',
   'commands.option_settings_no_publishers':
     'Які видання виключити, за назвою, сайтом або власником, через кому; або none',
   'commands.option_settings_no_countries': 'Країни видань, які виключити, двома літерами (RU, CN); або none',
@@ -73,11 +73,13 @@ export const settings = {
     'Регіону або країни «{typed}» у моєму списку немає. Пишіть англійські назви через кому; регіони: {regions}.',
   'error.settings_kind': 'Виду видань «{typed}» немає. Виберіть із таких: {kinds}.',
   'error.settings_country': '«{typed}» не є кодом країни. Напишіть дві літери, наприклад RU або CN.',
-  'error.settings_list': 'У {name} можна вказати щонайбільше {most|one=# значення|few=# значення|many=# значень|other=# значення}.',
+  'error.settings_list':
+    'У {name} можна вказати щонайбільше {most|one=# значення|few=# значення|many=# значень|other=# значення}.',
   'error.settings_count': 'Значенням {name} має бути число від 1 до {most}.',
   'error.settings_nothing': 'Виберіть, що змінити; поточні налаштування показує /settings view.',
   'error.settings_language': 'Мовою «{typed}» я ще не говорю. Виберіть одну з таких: {languages}.',
   'error.settings_role_everyone':
     'Цю роль мають усі, тож мене міг би модерувати кожен учасник. Виберіть вужчу.',
-  'error.settings_roles_full': 'Можна назвати щонайбільше {limit|one=# роль|few=# ролі|many=# ролей|other=# ролі}. Спершу приберіть одну.',
+  'error.settings_roles_full':
+    'Можна назвати щонайбільше {limit|one=# роль|few=# ролі|many=# ролей|other=# ролі}. Спершу приберіть одну.',
 } satisfies Room<typeof english>;

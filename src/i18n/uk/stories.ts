@@ -55,8 +55,7 @@ export const stories = {
   'sources.kind_official': 'офіційне',
   'sources.kind_wire': 'інформагентство',
   'sources.excluded': 'виключено налаштуваннями цього сервера',
-  'sources.more':
-    'Не показано ще {count|one=# видання|few=# видання|many=# видань|other=# видання}.',
+  'sources.more': 'Не показано ще {count|one=# видання|few=# видання|many=# видань|other=# видання}.',
   'sources.family': 'Один рядок на власника: видання одного власника рахуються одним джерелом.',
   'sources.of_story': 'Сюжет #{id}: кожне твердження з уривками, на яких воно ґрунтується',
 } satisfies Room<typeof english>;

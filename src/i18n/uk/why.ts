@@ -22,10 +22,8 @@ export const why = {
   'why.held_excluded': 'там затримано через виключене слово «{word}»',
   'why.held_not_included': 'там затримано: немає жодного зі слів {words}',
   'why.read': 'Прочитано',
-  'why.read_page':
-    'сама сторінка, {characters|one=# знак|few=# знаки|many=# знаків|other=# знака}',
-  'why.read_feed':
-    'власний текст стрічки, {characters|one=# знак|few=# знаки|many=# знаків|other=# знака}',
+  'why.read_page': 'сама сторінка, {characters|one=# знак|few=# знаки|many=# знаків|other=# знака}',
+  'why.read_feed': 'власний текст стрічки, {characters|one=# знак|few=# знаки|many=# знаків|other=# знака}',
   'why.read_because': 'Сторінку не використано: {reason}',
   'why.read_waiting': 'Її сторінку ще не прочитано; заплановано',
   'why.read_retry': 'Досі: {reason}',
