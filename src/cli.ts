@@ -43,7 +43,7 @@ async function run(): Promise<number> {
       progress,
     });
     print(answer, values.json === true);
-    return 0;
+    return answer.failed ? 1 : 0;
   } finally {
     await app.close();
   }

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { evalAll, evalTable, isAboveFloor } from '../eval/all.ts';
 import { evaluateAttribution, parseAttribution } from '../eval/attribution.ts';
 import { evalClustering, readClusteringLines } from '../eval/clustering.ts';
 import { evalExtraction } from '../eval/extraction.ts';
@@ -7,8 +9,22 @@ import { evalRelevance, readRelevanceLines } from '../eval/relevance.ts';
 import { evalRetrieval, readRetrievalArticles, readRetrievalQuestions } from '../eval/retrieval.ts';
 import { type Answer, type Verbs, word } from './verb.ts';
 
+const ROOT = join(import.meta.dirname, '../..');
+const EVAL_DATA = join(ROOT, 'eval');
+const EVAL_PAGE = join(ROOT, 'docs/benchmarks/evaluations.md');
+
 /** The product's own code, with its shipped settings, measured on a file of labelled data. */
 export const EVAL_VERBS: Verbs = {
+  'eval all': {
+    usage: 'eval all [--write]',
+    async run(app, { flags, progress }) {
+      const found = await evalAll(app, EVAL_DATA, progress);
+      const page = `# Evaluations\n\nOur own test splits, run on ${new Date().toISOString().slice(0, 10)} with Node ${process.version}: \`npm run eval -- --write\`. The interval is Wilson's of a share of n; for an F1 it is an approximation. What each split is, and how often it was looked at, stands beside it in \`eval/\`.\n\n${evalTable(found)}\n`;
+      if (flags['write'] === true) writeFileSync(EVAL_PAGE, page);
+      const missed = found.filter(figure => !isAboveFloor(figure));
+      return { document: found, text: evalTable(found), failed: missed.length > 0 };
+    },
+  },
   'eval clustering': {
     usage: 'eval clustering FILE.jsonl',
     async run(_app, { words }) {

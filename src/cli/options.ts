@@ -21,5 +21,6 @@ export const OPTIONS = {
   feeds: { type: 'string' },
   watches: { type: 'string' },
   'adds-per-hour': { type: 'string' },
+  write: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;

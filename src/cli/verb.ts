@@ -9,6 +9,8 @@ import { terminalStyle } from '../console/session.ts';
 export interface Answer {
   document: unknown;
   text: string;
+  /** It was done, and what it found is not as it must be: ends with 1. */
+  failed?: boolean;
 }
 
 export interface VerbCall {
