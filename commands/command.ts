@@ -194,6 +194,8 @@ export interface Reply {
   /** Below the last block. */
   controls?: Controls;
   files?: readonly ReplyFile[];
+  /** A message of its own after the reply, which only the caller sees. */
+  aside?: Pick<Reply, 'blocks' | 'controls'>;
   /** Called once the whole reply has reached its reader; not when it could not be sent. */
   delivered?: () => Promise<void>;
 }

@@ -7,6 +7,7 @@ import { searchPage } from './search.ts';
 import { dataComponent } from './settings/data.ts';
 import { sourcesComponent } from './sources.ts';
 import { storyComponent } from './story.ts';
+import { followComponent, rewatchComponent, unwatchComponent } from './watch/index.ts';
 
 export const components: readonly Component[] = [
   feedPick,
@@ -16,4 +17,7 @@ export const components: readonly Component[] = [
   sourcesComponent,
   askMore,
   searchPage,
+  followComponent,
+  unwatchComponent,
+  rewatchComponent,
 ];

@@ -17,6 +17,7 @@ import {
   say,
 } from './command.ts';
 import type { CommandContext } from './context.ts';
+import { withWatchNews } from './watch/news.ts';
 
 /** The action that a call names, or null. */
 export function findAction(
@@ -85,7 +86,7 @@ async function guarded(
   try {
     await checkAccess(access, call, context);
     if (limited) await checkLimits(call, context);
-    return await run();
+    return await withWatchNews(await run(), call, context);
   } catch (error) {
     if (error instanceof AppError) return whisper(call, error.code, error.params);
     throw error;

@@ -14,6 +14,7 @@ import { sourcesCommand } from './sources.ts';
 import { statsCommand } from './stats.ts';
 import { storyCommand } from './story.ts';
 import { summaryCommand } from './summary.ts';
+import { watchCommand } from './watch/index.ts';
 import { whyCommand } from './why.ts';
 
 const working: readonly Command[] = [
@@ -23,6 +24,7 @@ const working: readonly Command[] = [
   sourcesCommand,
   askCommand,
   searchCommand,
+  watchCommand,
   digestCommand,
   scheduleCommand,
   feedsCommand,

@@ -43,6 +43,7 @@ async function storyReply(id: number, call: Caller, context: CommandContext): Pr
   const controls: Controls = {
     buttons: [
       { label: translate(locale, 'story.button_sources'), id: controlId('sources', dossier.story.storyId) },
+      { label: translate(locale, 'watches.follow'), id: controlId('follow', dossier.story.storyId) },
     ],
   };
   return {

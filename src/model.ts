@@ -271,6 +271,31 @@ export interface Schedule {
   createdAt: number;
 }
 
+/** A member's or a channel's standing interest. */
+export interface Watch {
+  id: number;
+  guildId: GuildId;
+  /** Who set it up, and who is written to when no channel is named. */
+  userId: string;
+  kind: WatchKind;
+  /** The words (alternatives parted by commas), the topic, or the story's id. */
+  value: string;
+  /** What a reader calls it: the words, the topic, the story's headline. */
+  label: string;
+  /** Null: direct messages to the member. */
+  channelId: string | null;
+  state: 'active' | 'paused';
+  pauseReason: WatchPause | null;
+  /** When the member was told of the pause. */
+  toldAt: number | null;
+  /** What became known up to here has been looked at. */
+  markAt: number;
+  createdAt: number;
+}
+
+export type WatchKind = 'words' | 'topic' | 'story';
+export type WatchPause = 'closed_dms' | 'channel_gone' | 'no_permission';
+
 /** A story as an edition shows it: frozen, so that it reads the same whenever it is rendered again. */
 export interface EditionStory {
   storyId: number;
@@ -297,8 +322,13 @@ export interface EditionCorrection {
 
 /** What a digest says, independent of where it is shown. */
 export interface EditionContent {
-  /** `test` posts say that they are one; `breaking` shows one story at once. Default: an ordinary digest. */
-  kind?: 'test' | 'breaking';
+  /**
+   * `test` posts say that they are one; `breaking` shows one story at once; `watch` is what a watch found. Default: an
+   * ordinary digest.
+   */
+  kind?: 'test' | 'breaking' | 'watch';
+  /** Whose find it is, with `kind: 'watch'`. */
+  watch?: Pick<Watch, 'id' | 'label'>;
   form?: ScheduleForm;
   layout?: Layout;
   /** BCP 47. Default: English. */

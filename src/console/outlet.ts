@@ -22,6 +22,7 @@ export function terminalOutlet(style: () => TextStyle): {
       // What a terminal has printed cannot be taken back.
       edit: async () => ({ kind: 'gone' }),
       announce: async () => ({ kind: 'done' }),
+      openDirect: async userId => ({ kind: 'opened', channelId: userId }),
     },
     teller: {
       async tell(_userId, text) {

@@ -42,9 +42,10 @@ export async function runLine(line: string, context: CommandContext, interaction
   };
   try {
     const reply = await replyTo(line, caller, context);
-    const text = renderReply(reply, terminalStyle(context.clock.now()));
+    const shown = [reply, ...(reply.aside ? [reply.aside] : [])];
+    const texts = shown.map(each => renderReply(each, terminalStyle(context.clock.now())));
     await reply.delivered?.();
-    return text;
+    return texts.join('\n\n');
   } catch (error) {
     if (!(error instanceof AppError)) context.observer.error('command failed', { line, error });
     return sentenceFor(error);

@@ -39,6 +39,7 @@ export const DAY_MS = 24 * 3_600_000;
 /** Older articles of a running story are left to earlier editions. */
 const STORY_REACH_MS = 5 * DAY_MS;
 const MAX_STORIES = 12;
+const ANYTHING = { topics: [], regions: [] };
 const CONCURRENT_BRIEFS = 3;
 
 export interface DigestRequest {
@@ -65,7 +66,10 @@ export interface DigestRequest {
   deadlineAt?: number;
   /** Only this story, with its families counted within the period alone. */
   storyId?: number;
+  /** Only these stories, whatever topics and regions the guild has chosen. */
+  storyIds?: readonly number[];
   kind?: EditionContent['kind'];
+  watch?: EditionContent['watch'];
   form?: ScheduleForm;
   layout?: Layout;
   pingRoleId?: string;
@@ -87,12 +91,14 @@ export interface ComposeDeps {
 /** Chooses, ranks and briefs the stories of a period for one audience. */
 export async function composeEdition(deps: ComposeDeps, request: DigestRequest): Promise<EditionContent> {
   const { db } = deps.store;
-  const choice = choiceOf(await settingsOf(db, request.guildId), request);
+  const { storyIds } = request;
+  const choice = storyIds ? ANYTHING : choiceOf(await settingsOf(db, request.guildId), request);
   const found = await storiesOfAudience(db, request);
   const wanted = found.filter(
     story =>
       story.relevance >= DEFENCE_AT &&
       (request.storyId === undefined || story.storyId === request.storyId) &&
+      (storyIds === undefined || storyIds.includes(story.storyId)) &&
       meetsTopics(choice, story.topics),
   );
   const audience = await audienceOf(db, request.guildId);
@@ -165,8 +171,9 @@ export async function storyOfUrl(db: Db, guildId: GuildId, url: string): Promise
 }
 
 /** What of a request an edition keeps, so that it reads the same whenever it is rendered again. */
-const shapeOf = ({ kind, form, layout, language, pingRoleId }: DigestRequest) => ({
+const shapeOf = ({ kind, watch, form, layout, language, pingRoleId }: DigestRequest) => ({
   ...(kind === undefined ? {} : { kind }),
+  ...(watch === undefined ? {} : { watch }),
   ...(form === undefined ? {} : { form }),
   ...(layout === undefined ? {} : { layout }),
   ...(language === undefined ? {} : { language }),

@@ -3,7 +3,7 @@ import { articlesByIds } from '../store/articles.ts';
 import { briefsOfStories } from '../store/briefs.ts';
 import { settingsOf } from '../store/guildSettings.ts';
 import type { Db } from '../store/schema.ts';
-import { type AudienceStory, storiesOfAudience } from '../store/stories.ts';
+import { type AudienceStory, storiesOfAudience, storyOfAudience } from '../store/stories.ts';
 import { audienceOf } from '../store/subscriptions.ts';
 import { meets } from '../stories/interests.ts';
 import { DEFENCE_AT } from '../stories/relevance.ts';
@@ -84,4 +84,19 @@ function listed(
 function titleOf(sources: readonly Source[]): string {
   const own = sources.filter(({ article }) => article.publisher.kind === 'independent');
   return (own.at(-1) ?? sources.at(-1))?.article.title ?? '';
+}
+
+/** What a guild calls a story, or null when nothing of it is in the guild's audience. */
+export async function titleOfStory(
+  db: Db,
+  guildId: GuildId,
+  storyId: number,
+  now: number,
+): Promise<string | null> {
+  const story = Number.isSafeInteger(storyId) ? await storyOfAudience(db, guildId, storyId, now) : null;
+  if (story === null) return null;
+  const headlines = await headlinesOf(db, guildId, [story]);
+  return (
+    headlines.get(story.storyId) ?? titleOf(sourcesOf(await articlesByIds(db, story.articleIds, guildId)))
+  );
 }

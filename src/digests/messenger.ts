@@ -41,6 +41,9 @@ export type EditOutcome = { kind: 'edited' } | { kind: 'gone' } | Refused | Unkn
 
 export type AnnounceOutcome = { kind: 'done' } | Refused | Unknown | Later;
 
+/** `refused`: there is no such member for us. */
+export type OpenOutcome = { kind: 'opened'; channelId: string } | Refused | Unknown | Later;
+
 /** What is sent: `payload` is a frozen message body as JSON. With `forum`, the channel is a forum and gets a post. */
 export type Outgoing = Pick<Delivery, 'channelId' | 'payload' | 'nonce' | 'forum'>;
 
@@ -56,6 +59,8 @@ export interface Messenger {
   edit(channelId: string, messageId: string, payload: string): Promise<EditOutcome>;
   /** Publishes a message of an announcement channel to the channels that follow it; done twice, it is done. */
   announce(channelId: string, messageId: string): Promise<AnnounceOutcome>;
+  /** The channel of a member's direct messages; whether they are taken shows when one is sent. */
+  openDirect(userId: string): Promise<OpenOutcome>;
 }
 
 /** How a moderator is reached: a direct message, where they allow it. */

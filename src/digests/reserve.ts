@@ -4,6 +4,7 @@ import { type Edition, reserveEdition } from '../store/editions.ts';
 import type { Db } from '../store/schema.ts';
 import { translate } from '../i18n/index.ts';
 import { dayOf } from './day.ts';
+import { lookOf } from './look.ts';
 import { nonceOf } from './outbox.ts';
 import type { DigestDeps } from './deps.ts';
 
@@ -37,7 +38,7 @@ export async function reserve(
   const forum = channelKind === 'forum' ? { title: postTitle(content), tags: forumTags } : null;
   const messages: NewDelivery[] = silent
     ? []
-    : render(content).map((payload, index) => ({
+    : render(content, lookOf(content)).map((payload, index) => ({
         channelId: columns.channelId,
         payload,
         nonce: nonceOf(content.code, index + 1),

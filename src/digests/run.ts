@@ -11,6 +11,8 @@ import { tellNotices } from './notices.ts';
 import { LEAD_MS, prepareSlot } from './prepare.ts';
 import { publishEdition } from './publish.ts';
 import { takeSlot } from './slot.ts';
+import { createWordFinder } from './find.ts';
+import { postWatches } from './watch.ts';
 
 export interface DigestLoop {
   /** Starts whatever is due; returns when it is started. Called by the cron wake-up, as often as one likes. */
@@ -37,6 +39,7 @@ const JUMP_MS = 120_000;
 export function createDigestLoop(deps: DigestDeps): DigestLoop {
   const { clock, observer, store } = deps;
   const lanes = createLanes(observer);
+  const finder = createWordFinder();
   let lastTickAt: number | null = null;
   let alignedAt = Number.NEGATIVE_INFINITY;
   let brokeAt = Number.NEGATIVE_INFINITY;
@@ -82,6 +85,9 @@ export function createDigestLoop(deps: DigestDeps): DigestLoop {
       });
       if (now - brokeAt < BREAKING_EVERY_MS) return;
       brokeAt = now;
+      lanes.start('watch', 1, 'all', async () => {
+        for (const id of await postWatches(deps, finder)) publish(id);
+      });
       lanes.start('break', 1, 'stories', async () => {
         for (const id of await postBreaking(deps)) publish(id);
       });

@@ -5,11 +5,12 @@ import { type Edition, forgetShown } from '../store/editions.ts';
 import { addNotice } from '../store/notices.ts';
 import { editSchedule, returnMark, scheduleById, setResult } from '../store/schedules.ts';
 import type { Db } from '../store/schema.ts';
+import { pauseWatch, returnWatchMark, watchById, watchIdOf } from '../store/watches.ts';
 import { UNCORRECTED } from './edit.ts';
 import type { RefusalCode } from './messenger.ts';
 
 /** Refusals that the next slot would meet again: its schedule is paused. */
-const PAUSING: Partial<Record<RefusalCode, PauseReason>> = {
+const PAUSING: Partial<Record<RefusalCode, 'channel_gone' | 'no_permission'>> = {
   unknown_channel: 'channel_gone',
   no_access: 'no_permission',
   no_permission: 'no_permission',
@@ -46,6 +47,8 @@ export async function settle(
     await forgetShown(db, edition.id);
     if (isSlot) await returnMark(db, schedule.id, edition.content.toAt, edition.content.fromAt);
   }
+  const watchId = watchIdOf(edition.scheduleKey);
+  if (watchId !== null && state === 'failed') await settleWatch(db, watchId, edition, deliveries, now);
   if (!schedule) return;
   if (isSlot && edition.content.kind === undefined) await recordResult(db, schedule, state, edition.dueAt);
   if (state === 'uncertain') await tell('notices.uncertain');
@@ -78,15 +81,40 @@ async function recordResult(
   await setResult(db, schedule.id, { result, slotAt, missed: 0 });
 }
 
+/** A watch that nobody can be reached by any more is paused; what it found is looked for again when it goes on. */
+async function settleWatch(
+  db: Db,
+  watchId: number,
+  { content }: Edition,
+  deliveries: readonly Delivery[],
+  now: number,
+): Promise<void> {
+  const watch = await watchById(db, watchId);
+  const reason = pauseReasonOf(deliveries);
+  if (!watch || deliveries.some(({ state }) => state === 'sent')) return;
+  if (reason === null && !deliveries.some(({ error }) => error?.startsWith('late'))) return;
+  await returnWatchMark(db, watchId, content.toAt, content.fromAt);
+  if (reason === null) return;
+  await pauseWatch(db, watchId, watch.channelId === null ? 'closed_dms' : reason);
+  if (watch.channelId === null) return;
+  const params = { label: watch.label, channel: watch.channelId };
+  const { guildId, userId } = watch;
+  await addNotice(db, { guildId, key: `watches.notice_${reason}`, params, userId, at: now });
+}
+
+/** Why a channel can no longer be posted to, if that is what made an edition fail. */
+function pauseReasonOf(deliveries: readonly Delivery[]): 'channel_gone' | 'no_permission' | null {
+  const error = deliveries.find(delivery => delivery.state === 'failed')?.error ?? '';
+  return PAUSING[error.slice(0, error.indexOf(':')) as RefusalCode] ?? null;
+}
+
 async function pauseOrTell(
   db: Db,
   schedule: Schedule,
   deliveries: readonly Delivery[],
   tell: (key: MessageKey) => Promise<void>,
 ): Promise<void> {
-  const error = deliveries.find(delivery => delivery.state === 'failed')?.error ?? '';
-  const code = error.slice(0, error.indexOf(':')) as RefusalCode;
-  const pauseReason = PAUSING[code] ?? null;
+  const pauseReason = pauseReasonOf(deliveries);
   if (!pauseReason) return tell('notices.not_posted');
   if (schedule.state === 'active')
     await editSchedule(db, schedule.id, { state: 'paused', pauseReason, pausedUntilAt: null });

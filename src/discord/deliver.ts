@@ -39,6 +39,9 @@ export async function deliver(
   } else if (isPrivate && how === 'update') await followUp(first);
   else await interaction.editReply({ ...sendable(first), flags: first.flags });
   for (const body of rest) await followUp(body);
+  if (reply.aside)
+    for (const body of renderReply(reply.aside, locale))
+      await interaction.followUp({ ...sendable(body), flags: body.flags | MessageFlags.Ephemeral });
   await reply.delivered?.();
 }
 

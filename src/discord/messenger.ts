@@ -86,6 +86,11 @@ export function createMessenger(rest: REST, botId: () => string, clock: Clock): 
     return { kind: 'absent' };
   }
 
+  async function directChannel(userId: string): Promise<string> {
+    const body = { recipient_id: userId };
+    return ((await rest.post(Routes.userChannels(), { body })) as APIChannel).id;
+  }
+
   return {
     async send({ channelId, payload, nonce, forum }: Outgoing): Promise<SendOutcome> {
       await turn();
@@ -132,13 +137,18 @@ export function createMessenger(rest: REST, botId: () => string, clock: Clock): 
         return discordCode(error) === ALREADY_ANNOUNCED ? { kind: 'done' } : failureOf(error);
       }
     },
+    async openDirect(userId) {
+      await turn();
+      try {
+        return { kind: 'opened', channelId: await directChannel(userId) };
+      } catch (error) {
+        return failureOf(error);
+      }
+    },
     async tell(userId, text) {
       await turn();
       try {
-        const channel = (await rest.post(Routes.userChannels(), {
-          body: { recipient_id: userId },
-        })) as APIChannel;
-        await rest.post(Routes.channelMessages(channel.id), {
+        await rest.post(Routes.channelMessages(await directChannel(userId)), {
           body: { content: text, allowed_mentions: NOBODY },
         });
         return 'told';

@@ -50,7 +50,8 @@ export function renderEdition(
   });
 }
 
-function heading({ kind, form, toAt, zone }: EditionContent, locale: string): string {
+function heading({ kind, form, toAt, zone, watch }: EditionContent, locale: string): string {
+  if (watch) return `## ${escapeText(translate(locale, 'watches.title', { label: watch.label }))}`;
   const title =
     kind === 'breaking'
       ? 'digests.breaking'

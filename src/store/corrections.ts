@@ -1,5 +1,6 @@
 import type { EditionStory, GuildId } from '../model.ts';
 import type { Db } from './schema.ts';
+import { WATCH_KEYS } from './watches.ts';
 
 /** What is to become of a posted story: another text, or none. */
 export type StoryChange = { kind: 'rewritten'; story: EditionStory } | { kind: 'withdrawn' };
@@ -88,9 +89,15 @@ export async function correctionsOf(
   return rows.map(fromRow);
 }
 
-/** A guild's corrections, the newest first. */
+/** Corrections of a guild's digests, the newest first. */
 export async function correctionsOfGuild(db: Db, guildId: GuildId, limit: number): Promise<Correction[]> {
-  const rows = await select(db).where('guildId', '=', guildId).orderBy('id', 'desc').limit(limit).execute();
+  const watched = db.selectFrom('editions').select('id').where('scheduleKey', 'like', WATCH_KEYS);
+  const rows = await select(db)
+    .where('guildId', '=', guildId)
+    .where('editionId', 'not in', watched.where('guildId', '=', guildId))
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
   return rows.map(fromRow);
 }
 

@@ -21,6 +21,7 @@ export const GUILD_TABLES = [
   'notices',
   'subscriptions',
   'schedules',
+  'watches',
   'editions',
   'corrections',
   'guildSettings',

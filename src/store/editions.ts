@@ -5,6 +5,7 @@ import { unservedGuilds } from './guilds.ts';
 import { rememberCitations } from './recheck.ts';
 import type { Db, EditionsTable } from './schema.ts';
 import { withMerged } from './stories.ts';
+import { WATCH_KEYS } from './watches.ts';
 
 /** An edition as it is kept: reserved under (scheduleKey, slot) before anything is sent. */
 export interface Edition {
@@ -85,12 +86,13 @@ export async function editionOfSlot(db: Db, scheduleKey: string, slot: string): 
   return row ? fromRow(row) : null;
 }
 
-/** A guild's editions, the newest first. */
+/** A guild's digests, the newest first. What watches found is between them and who set them. */
 export async function editionsOfGuild(db: Db, guildId: GuildId, limit: number): Promise<Edition[]> {
   const rows = await db
     .selectFrom('editions')
     .selectAll()
     .where('guildId', '=', guildId)
+    .where('scheduleKey', 'not like', WATCH_KEYS)
     .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)

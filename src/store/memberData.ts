@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import type { GuildId } from '../model.ts';
+import type { GuildId, Watch } from '../model.ts';
 import { type AuditLine, auditOfMember } from './audit.ts';
 import type { Db } from './schema.ts';
+import { removeWatch, watchesOfMember } from './watches.ts';
 
 /** All that a guild's records hold of one member. */
 export interface MemberData {
@@ -10,6 +11,7 @@ export interface MemberData {
   /** Ids of subscriptions and schedules that the member set up. */
   feeds: number[];
   schedules: number[];
+  watches: Pick<Watch, 'id' | 'kind' | 'value' | 'channelId' | 'state' | 'createdAt'>[];
 }
 
 /** Stands where a member's id and name were. */
@@ -30,14 +32,32 @@ export async function memberDataOf(db: Db, guildId: GuildId, userId: string): Pr
     audit: await auditOfMember(db, guildId, userId),
     feeds: await made('subscriptions'),
     schedules: await made('schedules'),
+    watches: (await watchesOfMember(db, guildId, userId)).map(
+      ({ id, kind, value, channelId, state, createdAt }) => ({
+        id,
+        kind,
+        value,
+        channelId,
+        state,
+        createdAt,
+      }),
+    ),
   };
 }
 
 /**
- * Takes a member out of a guild's records: what was changed stays on record, who changed it does not. Run it in a
- * transaction.
+ * Takes a member out of a guild's records: what was changed stays on record, who changed it does not. The member's own
+ * watches end; those of channels stay. Run it in a transaction.
  */
 export async function forgetMember(db: Db, guildId: GuildId, userId: string): Promise<void> {
+  for (const watch of await watchesOfMember(db, guildId, userId))
+    if (watch.channelId === null) await removeWatch(db, watch);
+  await db
+    .updateTable('watches')
+    .set({ userId: FORGOTTEN })
+    .where('guildId', '=', guildId)
+    .where('userId', '=', userId)
+    .execute();
   for (const table of ['subscriptions', 'schedules'] as const)
     await db
       .updateTable(table)

@@ -6,6 +6,8 @@ import type {
   PauseReason,
   PublisherKind,
   ScheduleState,
+  WatchKind,
+  WatchPause,
   Writer,
 } from '../model.ts';
 
@@ -382,6 +384,21 @@ export interface GuildSettingsTable {
   updatedAt: number;
 }
 
+export interface WatchesTable {
+  id: Generated<number>;
+  guildId: string;
+  userId: string;
+  kind: WatchKind;
+  value: string;
+  label: string;
+  channelId: string | null;
+  state: 'active' | 'paused';
+  pauseReason: WatchPause | null;
+  toldAt: number | null;
+  markAt: number;
+  createdAt: number;
+}
+
 /** A moderator's change, and what would undo it. */
 export interface AuditTable {
   id: Generated<number>;
@@ -441,6 +458,7 @@ export interface Tables {
   corrections: CorrectionsTable;
   guilds: GuildsTable;
   guildSettings: GuildSettingsTable;
+  watches: WatchesTable;
   audit: AuditTable;
   llmCalls: LlmCallsTable;
   facts: FactsTable;

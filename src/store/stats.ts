@@ -1,5 +1,6 @@
 import type { EditionContent, EditionState, GuildId } from '../model.ts';
 import type { Db } from './schema.ts';
+import { WATCH_KEYS } from './watches.ts';
 
 /** What a guild's editions of a period showed and withheld. */
 export interface EditionTotals {
@@ -23,6 +24,7 @@ export async function editionTotals(
     .selectFrom('editions')
     .select(['state', 'contentJson'])
     .where('guildId', '=', guildId)
+    .where('scheduleKey', 'not like', WATCH_KEYS)
     .where('createdAt', '>=', from)
     .where('createdAt', '<', to)
     .execute();

@@ -1,5 +1,6 @@
 import type { DeliveryState, EditionContent, GuildId } from '../model.ts';
 import type { Db } from './schema.ts';
+import { WATCH_KEYS } from './watches.ts';
 
 /** What is known of one article's way through the stages, for one guild. */
 
@@ -66,6 +67,7 @@ export async function editionsWithStory(
     .select(['editions.id', 'editions.code', 'editions.channelId', 'editions.toAt', 'editions.contentJson'])
     .where('editionStories.storyId', '=', storyId)
     .where('editions.guildId', '=', guildId)
+    .where('editions.scheduleKey', 'not like', WATCH_KEYS)
     .orderBy('editions.id', 'desc')
     .limit(limit)
     .execute();

@@ -126,6 +126,7 @@ export function digestDesk(store: Store, start: string): Desk {
         return { kind: 'edited' };
       },
       announce: async () => ({ kind: 'done' }),
+      openDirect: async userId => ({ kind: 'opened', channelId: `dm-${userId}` }),
     },
   };
   const loop = createDigestLoop(deps);

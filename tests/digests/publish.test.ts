@@ -54,6 +54,7 @@ function channel() {
     },
     edit: async () => ({ kind: 'edited' }),
     announce: async () => ({ kind: 'done' }),
+    openDirect: async userId => ({ kind: 'opened', channelId: `dm-${userId}` }),
   };
   return {
     kept,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createLimiter, type FrontDoor } from '../../commands/index.ts';
 import { type App, createApp } from '../../src/app.ts';
 import { parseConfig } from '../../src/config.ts';
+import type { DigestDeps } from '../../src/digests/deps.ts';
 import { createDiscordBot, type DiscordBot } from '../../src/discord/bot.ts';
 import { systemClock as clock } from '../../src/ops/clock.ts';
 import { type TestObserver, testObserver } from './clock.ts';
@@ -13,6 +14,8 @@ import type { Discord, Interaction } from './discord/index.ts';
 export interface Doorway {
   app: App;
   observer: TestObserver;
+  /** What a digest loop of this bot works with. */
+  digests(): DigestDeps;
   /** Ends the bot and starts another on the same store, as a restart of the host does. */
   restart(meanwhile?: () => void): Promise<void>;
   stop(): Promise<void>;
@@ -42,6 +45,7 @@ export async function openDoor(
   return {
     app,
     observer,
+    digests: () => app.digestsTo(bot),
     async restart(meanwhile = () => {}) {
       await bot.stop();
       meanwhile();

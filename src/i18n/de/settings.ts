@@ -61,15 +61,16 @@ export const settings = {
   'settings.data_feeds': '{count|one=# Feed, den|other=# Feeds, die} du hinzugefügt hast, mit deiner ID',
   'settings.data_schedules':
     '{count|one=# Zeitplan, den|other=# Zeitpläne, die} du angelegt hast, mit deiner ID',
+  'settings.data_watches': '{count|one=# Beobachtung, die|other=# Beobachtungen, die} du angelegt hast',
   'settings.data_nothing':
-    'Nichts: Keine Änderung, kein Feed und kein Zeitplan hier trägt deinen Namen oder deine ID.',
+    'Nichts: Keine Änderung, kein Feed, kein Zeitplan und keine Beobachtung hier trägt deinen Namen oder deine ID.',
   'settings.data_note':
     'Ich lese keine Nachrichten und führe keine Mitgliederliste. Deine Fragen werden beantwortet und nicht unter deinem Namen aufbewahrt.',
   'settings.data_export': 'Herunterladen',
   'settings.data_delete': 'Löschen',
   'settings.data_exported': 'Alles, was ich in diesem Server über dich speichere, steht in der Datei.',
   'settings.data_confirm':
-    'Dein Name und deine ID werden endgültig aus diesen Aufzeichnungen entfernt. Was du eingerichtet hast, bleibt und läuft weiter. Löschen?',
+    'Dein Name und deine ID werden endgültig aus diesen Aufzeichnungen entfernt. Deine Beobachtungen enden; was du sonst eingerichtet hast, bleibt und läuft weiter. Löschen?',
   'settings.data_yes': 'Ja, löschen',
   'settings.data_deleted': 'Erledigt: Nichts in den Aufzeichnungen dieses Servers nennt dich mehr.',
 

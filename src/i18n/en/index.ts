@@ -17,6 +17,7 @@ import { schedules } from './schedules.ts';
 import { stats } from './stats.ts';
 import { stories } from './stories.ts';
 import { verify } from './verify.ts';
+import { watches } from './watches.ts';
 import { why } from './why.ts';
 
 export const en = {
@@ -39,5 +40,6 @@ export const en = {
   ...stats,
   ...stories,
   ...verify,
+  ...watches,
   ...why,
 } as const;

@@ -53,14 +53,15 @@ export const settings = {
   'settings.data_audit': '{count|one=# change|other=# changes} that you made, with your name and id',
   'settings.data_feeds': '{count|one=# feed|other=# feeds} that you added, with your id',
   'settings.data_schedules': '{count|one=# schedule|other=# schedules} that you set, with your id',
-  'settings.data_nothing': 'Nothing: no change, feed or schedule here carries your name or id.',
+  'settings.data_watches': '{count|one=# watch|other=# watches} that you set',
+  'settings.data_nothing': 'Nothing: no change, feed, schedule or watch here carries your name or id.',
   'settings.data_note':
     'I read no messages and keep no list of members. Your questions are answered and not kept under your name.',
   'settings.data_export': 'Download it',
   'settings.data_delete': 'Delete it',
   'settings.data_exported': 'Everything that I keep of you in this server is in the file.',
   'settings.data_confirm':
-    'Your name and id will be taken out of these records for good. What you set up stays and goes on working. Delete?',
+    'Your name and id will be taken out of these records for good. Your watches end; what else you set up stays and goes on working. Delete?',
   'settings.data_yes': 'Yes, delete',
   'settings.data_deleted': 'Done: nothing in the records of this server names you any more.',
 

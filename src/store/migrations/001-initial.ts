@@ -156,6 +156,12 @@ export const initial = (engine: Engine): Migration => {
       await index('schedules_due', 'schedules', ['state', 'next_slot_at']);
       await index('schedules_by_guild', 'schedules', ['guild_id']);
 
+      t = c.text(c.id(table('watches')), 'guild_id', 'user_id', 'kind', 'value', 'label', 'state');
+      t = c.maybeText(t, 'channel_id', 'pause_reason');
+      await c.maybeInt(c.int(t, 'mark_at', 'created_at'), 'told_at').execute();
+      await index('watches_by_state', 'watches', ['state', 'guild_id']);
+      await index('watches_by_member', 'watches', ['user_id', 'state']);
+
       t = c.text(c.id(table('editions')), 'guild_id', 'schedule_key', 'slot', 'channel_id', 'code', 'state');
       t = c.int(c.text(t, 'content_json'), 'from_at', 'to_at', 'due_at', 'created_at', 'updated_at');
       await c
