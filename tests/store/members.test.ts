@@ -56,7 +56,7 @@ describeEngines('members and guilds', open => {
     expect((await memberDataOf(db, 'a', '7')).schedules).toHaveLength(1);
 
     await store.transaction(tx => forgetMember(tx, 'a', '7'));
-    expect(await memberDataOf(db, 'a', '7')).toEqual({ audit: [], feeds: [], schedules: [] });
+    expect(await memberDataOf(db, 'a', '7')).toEqual({ audit: [], feeds: [], schedules: [], watches: [] });
     const lines = await auditOf(db, 'a', 10);
     expect(lines).toHaveLength(3);
     expect(lines.map(({ undo }) => undo)).toEqual([
