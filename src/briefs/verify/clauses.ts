@@ -6,8 +6,8 @@ import {
   SUBJECT_PRONOUNS,
 } from '../../lexicon/function-words.ts';
 import { isVerbForm } from '../../lexicon/stem.ts';
-import type { Word } from './word.ts';
 import type { Token } from './tokens.ts';
+import type { Word } from './word.ts';
 
 const BREAKS = new Set([';', '.', '!', '?', ':', '(', ')', '-', '"']);
 const CLAUSE_WORDS = new Set(

@@ -3,13 +3,13 @@ import type { Failure } from './codes.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkDates } from './dates.ts';
 import { type Account, accounts, type Evidence } from './evidence.ts';
-import { checkDesignators, checkNames } from './names.ts';
+import { checkGenerality } from './generality.ts';
 import { checkModality, toneOf } from './modality.ts';
+import { checkDesignators, checkNames } from './names.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkDenials, checkPredicates } from './predicates.ts';
 import { checkQuotations } from './quotations.ts';
 import { checkRoles } from './roles.ts';
-import { checkGenerality } from './generality.ts';
 import { checkStanding } from './standing.ts';
 
 /**

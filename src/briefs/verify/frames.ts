@@ -1,6 +1,6 @@
 import { BE } from '../../lexicon/function-words.ts';
-import { isPastForm } from '../../lexicon/stem.ts';
 import { words as list } from '../../lexicon/list.ts';
+import { isPastForm } from '../../lexicon/stem.ts';
 import { SPEECH_VERBS } from '../../lexicon/verbs.ts';
 import type { Account } from './evidence.ts';
 import type { Word } from './word.ts';

@@ -144,8 +144,14 @@ function judge(
     };
   });
   const crosses = language !== undefined && cited.some(article => article.language !== language);
-  const failure = compare(claim, evidence, !crosses, strict);
+  const failure = isVerbatim(draft.text, citations) ? null : compare(claim, evidence, !crosses, strict);
   if (failure) return { ok: false, ...failure };
   const { kind = 'fact' } = draft;
   return { ok: true, claim: { text: draft.text.trim(), kind, citations }, needsJudge: crosses };
+}
+
+/** A passage word for word says what it says: no reading of ours may find fault with it. */
+function isVerbatim(text: string, [citation, ...others]: readonly Citation[]): boolean {
+  const spaced = (one: string) => one.trim().replace(/\s+/g, ' ');
+  return citation !== undefined && others.length === 0 && spaced(text) === spaced(citation.quote);
 }

@@ -125,7 +125,7 @@ export function checkNames(claim: Account, evidence: Evidence[]): Failure | null
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word;
     if (word.text === 'Q' && words[index + 1]?.start === word.end) continue;
-    if (isOtherPart(words, index, given))
+    if (isOtherPart(claim, words, index, given))
       return { code: 'name', detail: `${words[index - 1]?.text}-${word.text}` };
     if (!isName(words, index, given) || has(word.word) || TITLE_WORDS.has(word.word)) continue;
     const mention = mentions.filter(({ from, to }) => from <= index && index <= to);
@@ -139,11 +139,12 @@ export function checkNames(claim: Account, evidence: Evidence[]): Failure | null
 }
 
 /** "Pei-chun" where the passages have "Pei-shan": the second part of a name in small letters. */
-function isOtherPart(words: Word[], index: number, given: Account[]): boolean {
+function isOtherPart(claim: Account, words: Word[], index: number, given: Account[]): boolean {
   const first = words[index - 1];
   const part = words[index];
-  if (first?.tag !== 'name' || !part || part.capital || part.kind !== 'word' || part.start !== first.end + 1)
-    return false;
+  if (first?.tag !== 'name' || !part || part.capital || part.kind !== 'word') return false;
+  const joined = claim.reading.words[claim.reading.words.indexOf(part) - 1]?.word === '-';
+  if (!joined || part.start !== first.end + 1) return false;
   const others = given.flatMap(({ reading }) =>
     reading.words.flatMap((word, at) =>
       word.word === first.word && reading.words[at + 1]?.word === '-' ? [reading.words[at + 2]?.word] : [],

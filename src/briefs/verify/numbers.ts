@@ -1,6 +1,6 @@
 import { sameMeaning } from '../../lexicon/synonyms.ts';
-import type { Account } from './evidence.ts';
 import type { Failure } from './codes.ts';
+import type { Account } from './evidence.ts';
 import type { Bound, Quantity } from './quantities.ts';
 
 /** Bounds that contradict each other: left the passage's, right the claim's. */

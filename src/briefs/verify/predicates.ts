@@ -1,6 +1,6 @@
-import { TITLE_WORDS } from '../../lexicon/titles.ts';
 import { NEGATIVE_WORDS } from '../../lexicon/certainty.ts';
 import { DENYING_WORDS, HEDGE_RANKS, RANK } from '../../lexicon/operators.ts';
+import { TITLE_WORDS } from '../../lexicon/titles.ts';
 import { SPEECH_VERBS } from '../../lexicon/verbs.ts';
 import type { Alignment, Match } from './align.ts';
 import type { Failure, VerifyCode } from './codes.ts';

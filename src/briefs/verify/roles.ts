@@ -1,6 +1,6 @@
+import { words as list } from '../../lexicon/list.ts';
 import { sameMeaning } from '../../lexicon/synonyms.ts';
 import { SPEECH_VERBS } from '../../lexicon/verbs.ts';
-import { words as list } from '../../lexicon/list.ts';
 import type { Alignment } from './align.ts';
 import type { Failure } from './codes.ts';
 import type { Account } from './evidence.ts';

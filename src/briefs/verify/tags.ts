@@ -11,8 +11,8 @@ import { CARDINALS, ORDINALS, SCALES } from '../../lexicon/numerals.ts';
 import { DENYING_ADVERBS, NONE_WORDS } from '../../lexicon/operators.ts';
 import { isPastForm, isVerbForm, lemma } from '../../lexicon/stem.ts';
 import { SPEECH_VERBS } from '../../lexicon/verbs.ts';
-import type { Tag, Word } from './word.ts';
 import type { Token } from './tokens.ts';
+import type { Tag, Word } from './word.ts';
 
 /** What a word is, by the closed classes, its form and what stands around it. */
 export function tagOf(tokens: Token[], index: number, before: Word[]): Tag {

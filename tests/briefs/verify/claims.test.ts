@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { english, translate } from '../../../src/i18n/index.ts';
 import {
   VERIFY_CODES,
   type VerifiableArticle,
@@ -8,6 +7,7 @@ import {
   verifyMessage,
   verifyUnquoted,
 } from '../../../src/briefs/verify/index.ts';
+import { english, translate } from '../../../src/i18n/index.ts';
 
 const sentences = {
   ships:
