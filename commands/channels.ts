@@ -1,6 +1,7 @@
 import { AppError } from '../src/errors.ts';
+import { translate } from '../src/i18n/index.ts';
 import type { CommandCall } from './command.ts';
-import type { CommandContext } from './context.ts';
+import type { ChannelPermission, CommandContext } from './context.ts';
 
 /** Refuses, in a sentence that names each missing permission, a channel in which the bot could not post a digest. */
 export async function checkChannel(
@@ -11,5 +12,9 @@ export async function checkChannel(
   const missing = await context.channels.missingPermissions(call.guildId, channelId);
   if (missing === 'unknown') throw new AppError('error.channel_unknown');
   if (missing.length > 0)
-    throw new AppError('error.channel_permissions', { permissions: missing.join(', ') });
+    throw new AppError('error.channel_permissions', { permissions: permissionNames(missing, call.locale) });
 }
+
+/** Permissions by the names that the settings of Discord show in this language. */
+export const permissionNames = (permissions: readonly ChannelPermission[], locale: string): string =>
+  permissions.map(permission => translate(locale, `permissions.${permission}`)).join(', ');

@@ -6,8 +6,13 @@ import type { ChannelKind, Clock, Observer } from '../src/model.ts';
 import type { Store } from '../src/store/database.ts';
 import type { Limiter } from './limits.ts';
 
-/** A channel permission that posting a digest needs, by Discord's own name for it. */
-export type ChannelPermission = string;
+/** A channel permission that posting a digest needs; `permissions.…` of the catalogues names it as Discord does. */
+export type ChannelPermission =
+  | 'view_channel'
+  | 'send_messages'
+  | 'send_messages_in_threads'
+  | 'embed_links'
+  | 'read_message_history';
 
 export interface ChannelPlace {
   kind: ChannelKind;

@@ -2,6 +2,7 @@ import { type MessageKey, translate } from '../src/i18n/index.ts';
 import { SHARED_GUILD } from '../src/model.ts';
 import { schedulesOfGuild } from '../src/store/schedules.ts';
 import { audienceOf } from '../src/store/subscriptions.ts';
+import { permissionNames } from './channels.ts';
 import type { Access, Block, Command, CommandCall, Inline, Reply } from './command.ts';
 import type { CommandContext } from './context.ts';
 
@@ -83,7 +84,7 @@ async function closedChannels(
       if (missing === 'unknown')
         return [[{ channel }, ` ${translate(call.locale, 'commands.help_channel_gone')}`]];
       if (missing.length === 0) return [];
-      const permissions = missing.join(', ');
+      const permissions = permissionNames(missing, call.locale);
       return [[{ channel }, ` ${translate(call.locale, 'commands.help_channel_closed', { permissions })}`]];
     }),
   );

@@ -1,4 +1,5 @@
 import { Routes } from 'discord.js';
+import { english, translate } from '../i18n/index.ts';
 import type { Clock, Observer } from '../model.ts';
 import { type Finding, finding } from '../ops/finding.ts';
 import { createClient, type DiscordSettings, logIn } from './client.ts';
@@ -88,7 +89,7 @@ async function checkPlaces(
         finding('discord', 'problem', 'doctor.channel_missing', {
           guild,
           channel,
-          permissions: missing.join(', '),
+          permissions: missing.map(each => translate(english, `permissions.${each}`)).join(', '),
         }),
       );
   }

@@ -1,21 +1,19 @@
 import { ChannelType, type Client, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
-import type { ChannelDirectory } from '../../commands/index.ts';
+import type { ChannelDirectory, ChannelPermission } from '../../commands/index.ts';
 
-/** What posting a digest needs, by the names that Discord's settings show. */
-const TO_POST = {
-  'View Channel': PermissionFlagsBits.ViewChannel,
-  'Send Messages': PermissionFlagsBits.SendMessages,
-  'Embed Links': PermissionFlagsBits.EmbedLinks,
-  'Read Message History': PermissionFlagsBits.ReadMessageHistory,
-} as const;
+const BITS: Readonly<Record<ChannelPermission, bigint>> = {
+  view_channel: PermissionFlagsBits.ViewChannel,
+  send_messages: PermissionFlagsBits.SendMessages,
+  send_messages_in_threads: PermissionFlagsBits.SendMessagesInThreads,
+  embed_links: PermissionFlagsBits.EmbedLinks,
+  read_message_history: PermissionFlagsBits.ReadMessageHistory,
+};
 
-const IN_THREADS = {
-  ...TO_POST,
-  'Send Messages in Threads': PermissionFlagsBits.SendMessagesInThreads,
-} as const;
+/** What posting a digest needs, besides sending messages in the channel or in the thread. */
+const TO_POST: readonly ChannelPermission[] = ['embed_links', 'read_message_history'];
 
 /** The least that the bot must be granted when it is invited. */
-export const INVITE_PERMISSIONS = new PermissionsBitField(Object.values(IN_THREADS)).bitfield;
+export const INVITE_PERMISSIONS = new PermissionsBitField(Object.values(BITS)).bitfield;
 
 export const inviteLink = (applicationId: string): string =>
   `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=${INVITE_PERMISSIONS}`;
@@ -29,11 +27,9 @@ export function createChannelDirectory(client: Client): ChannelDirectory {
       if (!guild || !channel) return 'unknown';
       const me = guild.members.me ?? (await guild.members.fetchMe());
       const held = channel.permissionsFor(me);
-      const { 'Send Messages': send, ...others } = IN_THREADS;
-      const needed = channel.isThread() ? others : { ...TO_POST, 'Send Messages': send };
-      return Object.entries(needed)
-        .filter(([, bit]) => !held.has(bit))
-        .map(([name]) => name);
+      const sending = channel.isThread() ? 'send_messages_in_threads' : 'send_messages';
+      const needed: ChannelPermission[] = ['view_channel', sending, ...TO_POST];
+      return needed.filter(permission => !held.has(BITS[permission]));
     },
     async describe(guildId, channelId) {
       const guild = client.guilds.cache.get(guildId);

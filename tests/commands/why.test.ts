@@ -71,7 +71,7 @@ describeEngines('what became of an article', open => {
     expect(answer).toMatch(/Seen in Harbour Watch/);
     expect(answer).toMatch(/the feed's own text, \d+ characters.*nothing at that address/);
     expect(answer).toMatch(/Counts as defence \(\d+ of 100\)\. Words for it: .*(frigate|missile)/);
-    expect(answer).toMatch(/In story #\d+, with 1 articles from 1 sources/);
+    expect(answer).toMatch(/In story #\d+, with 1 article from 1 source/);
     expect(answer).toMatch(/No digest of this server/);
     expect(await trace('g1', '/news/1')).toMatchObject({
       kind: 'known',

@@ -9,6 +9,7 @@ import { feedNews } from './feedNews.ts';
 import { feeds } from './feeds.ts';
 import { greeting } from './greeting.ts';
 import { hosting } from './hosting.ts';
+import { permissions } from './permissions.ts';
 import { settings } from './settings.ts';
 import { schedules } from './schedules.ts';
 import { stats } from './stats.ts';
@@ -43,6 +44,7 @@ export const de = {
   ...feedCommands,
   ...greeting,
   ...hosting,
+  ...permissions,
   ...settings,
   ...schedules,
   ...stats,

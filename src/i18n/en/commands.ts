@@ -36,7 +36,7 @@ export const commands = {
   'commands.digest_nothing_new':
     'There is nothing new to post: no stored story of the last day has a claim to show.',
   'commands.digest_repeated': 'This digest has been posted already.',
-  'commands.digest_posted': 'Posted a digest with {stories} stories in',
+  'commands.digest_posted': 'Posted a digest with {stories|one=# story|other=# stories} in',
   'commands.schedule_added': 'Schedule #{id} is set:',
   'commands.schedule_removed': 'Schedule #{id} is removed. What it posted stays.',
   'commands.schedule_none':
@@ -108,7 +108,8 @@ export const commands = {
     'I may not post a digest in that channel yet. Missing there: {permissions}. Grant them to my role in the channel settings, then try again.',
   'error.digest_not_posted':
     'The digest was written but could not be posted ({reason}). Check my permissions in that channel, then try again.',
-  'error.schedules_full': 'This server has {limit} schedules, the most that it can have. Remove one first.',
+  'error.schedules_full':
+    'This server has {limit|one=# schedule|other=# schedules}, the most that it can have. Remove one first.',
   'error.schedule_unknown': 'There is no schedule #{id} in this server. /schedule list shows them.',
   'error.zone_unknown':
     '"{typed}" is not a time zone. Use an IANA name such as Europe/London, America/New_York or UTC.',

@@ -23,8 +23,10 @@ export const feedCommands = {
   'commands.option_opml': 'The OPML file that your feed reader exported',
   'commands.option_catalogue': 'A source, or all of a region, kind or theme: start typing',
 
-  'feeds.added_all': 'Its {articles} listed articles are stored and being read now.',
-  'feeds.added_latest': 'The newest {articles} of its articles are stored and being read now.',
+  'feeds.added_all':
+    'Its {articles|one=# listed article is|other=# listed articles are} stored and being read now.',
+  'feeds.added_latest':
+    'The newest {articles|one=of its articles is|other=# of its articles are} stored and being read now.',
   'feeds.added_skip': 'What it lists now is left out; what it brings from now on comes.',
   'feeds.added_next': 'It is asked again {when}. See how it does with /feeds list.',
   'feeds.added_no_schedule':
@@ -75,7 +77,8 @@ export const feedCommands = {
     'Change it with the options of /feeds edit: include, exclude, everything_counts, publisher, family, country, kind. none takes a value back.',
 
   'feeds.test_known_feed': 'This server reads it already, as {name} (#{id}).',
-  'feeds.test_counts': '{comes} of {total} entries would reach this server as defence news.',
+  'feeds.test_counts':
+    '{comes} of {total|one=# entry|other=# entries} would reach this server as defence news.',
   'feeds.test_comes': 'comes',
   'feeds.test_no_page': 'comes with its own text only: it has no link',
   'feeds.test_repeated': 'counts once: the feed lists it twice',
@@ -88,7 +91,7 @@ export const feedCommands = {
   'feeds.test_off_topic':
     'stored and found by /search, left out of digests: no sign of defence in title and summary',
   'feeds.test_relevance': 'defence {score} of 100',
-  'feeds.test_more': 'And {count} more entries.',
+  'feeds.test_more': 'And {count|one=# more entry|other=# more entries}.',
   'feeds.test_others': 'The page offers other feeds too:',
   'feeds.test_add': 'Nothing was stored. To read it: /feeds add url:{url}',
   'feeds.test_truncated': 'The feed ends early or is longer than what is read of one: the rest is left out.',
@@ -101,15 +104,16 @@ export const feedCommands = {
   'feeds.bulk_refused': 'Refused',
   'feeds.bulk_over': 'Left out',
   'feeds.bulk_more': 'and {count} more',
-  'feeds.bulk_left': '{left} feeds were not looked at: a file may list 1,000. Split it, and import the rest.',
+  'feeds.bulk_left':
+    '{left|one=# feed was|other=# feeds were} not looked at: a file may list 1,000. Split it, and import the rest.',
   'feeds.bulk_cut': 'The file is damaged or too long, and was read up to there.',
   'feeds.bulk_next':
     'They are read one after the other now: /feeds list shows how each does. A slip? /feeds undo.',
   'feeds.import_reading': 'Reading {name} …',
   'feeds.import_running': 'Adding feeds: {done} of {total} …',
-  'feeds.exported': '{count} feeds, as OPML: any feed reader can import the file.',
+  'feeds.exported': '{count|one=# feed|other=# feeds}, as OPML: any feed reader can import the file.',
   'feeds.exported_secrets':
-    'Keep it to yourself: the addresses of {count} of them hold a secret that is meant for this server only.',
+    'Keep it to yourself: {count|one=the address of # of them holds|other=the addresses of # of them hold} a secret that is meant for this server only.',
   'feeds.export_title': 'Sitrep feeds',
   'feeds.catalogue_heading': 'The catalogue',
   'feeds.catalogue_how':
@@ -124,8 +128,8 @@ export const feedCommands = {
   'feeds.did_feeds.resume': 'resumed {name}',
   'feeds.did_feeds.rename': 'renamed {before} to {name}',
   'feeds.did_feeds.edit': 'edited {name}',
-  'feeds.did_feeds.import': 'imported {count} feeds: {names}',
-  'feeds.did_feeds.catalogue': 'added {count} feeds of the catalogue: {names}',
+  'feeds.did_feeds.import': 'imported {count|one=# feed|other=# feeds}: {names}',
+  'feeds.did_feeds.catalogue': 'added {count|one=# feed|other=# feeds} of the catalogue: {names}',
   'feeds.did_feeds.undo': 'took back: {undone}',
   'feeds.undone': 'Taken back: {who} {did}.',
   'feeds.undone_next': 'Another /feeds undo takes back the change before it.',
@@ -146,7 +150,7 @@ export const feedCommands = {
   'error.feed_words': 'Give at most 30 words or phrases of at most 60 characters each, separated by commas.',
   'error.feed_nothing_to_export': 'This server has no feeds to export. Add one with /feeds add.',
   'feeds.limits':
-    'Server {guild} may have {feeds} feeds, {watches} watches, and add {addsPerHour} feeds within an hour.',
+    'Server {guild} may have {feeds|one=# feed|other=# feeds}, {watches|one=# watch|other=# watches}, and add {addsPerHour|one=# feed|other=# feeds} within an hour.',
   'error.file_unreadable': 'The file {path} cannot be read. Check its name, and that you may read it.',
   'error.limits_value': '{name} must be a whole number from 0 to 100000.',
 } as const;

@@ -11,17 +11,17 @@ export const feeds = {
   'feeds.status_failing': 'failing since',
   'feeds.status_gone': 'gone: the publisher removed it',
   'feeds.newest': 'newest entry',
-  'feeds.test_heading': '{title} ({format}, {entries} entries)',
-  'feeds.test_lost': '{lost} entries could not be read: the feed is ill-formed there.',
+  'feeds.test_heading': '{title} ({format}, {entries|one=# entry|other=# entries})',
+  'feeds.test_lost': '{lost|one=# entry|other=# entries} could not be read: the feed is ill-formed there.',
   'feeds.test_empty': 'The feed is well, but lists no entries now.',
   'feeds.undated': 'no date',
   'feeds.no_link': 'no link: only what the feed itself says is used',
 
   'error.feeds_full':
-    'This server reads {limit} feeds, the most that it can have. Remove one first: /feeds remove.',
+    'This server reads {limit|one=# feed|other=# feeds}, the most that it can have. Remove one first: /feeds remove.',
   'error.feed_already': 'This server reads that feed already, as {name} (#{id}).',
   'error.feeds_too_fast':
-    'This server has added {limit} feeds within an hour, the most that it can. Try again later.',
+    'This server has added {limit|one=# feed|other=# feeds} within an hour, the most that it can. Try again later.',
   'error.feed_name_empty': 'Give the feed a name of at least one character.',
   'error.feed_nothing_to_undo': 'There is no change to the feeds of this server that could be taken back.',
   'error.opml_unreadable':

@@ -11,6 +11,7 @@ import { feeds } from './feeds.ts';
 import { greeting } from './greeting.ts';
 import { hosting } from './hosting.ts';
 import { ops } from './ops.ts';
+import { permissions } from './permissions.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { schedules } from './schedules.ts';
@@ -34,6 +35,7 @@ export const en = {
   ...greeting,
   ...hosting,
   ...ops,
+  ...permissions,
   ...settings,
   ...setup,
   ...schedules,

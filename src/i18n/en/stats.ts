@@ -3,7 +3,8 @@ export const stats = {
   'commands.stats': 'What this server reads, what was posted and withheld, and what it cost',
   'stats.title': 'This server in numbers',
   'stats.feeds': 'Feeds: {active} read, {paused} paused, {failing} failing.',
-  'stats.stories': 'Last 24 hours: {articles} articles in {stories} stories from {publishers} publishers.',
+  'stats.stories':
+    'Last 24 hours: {articles|one=# article|other=# articles} in {stories|one=# story|other=# stories} from {publishers|one=# publisher|other=# publishers}.',
   'stats.editions': 'Digests of the last 30 days: {sent} posted, {failed} failed, {uncertain} uncertain.',
   'stats.claims': 'Sentences of those digests: {kept} posted with their passage, {withheld} withheld.',
   'stats.withheld': '{count} withheld: {why}',

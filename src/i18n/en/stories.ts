@@ -35,7 +35,7 @@ export const stories = {
 
   'latest.heading': 'Newest stories',
   'latest.none':
-    'No stored defence story of the last {days} days matches. Choose another topic or region, or see /settings view for what this server leaves out.',
+    'No stored defence story of the last {days|one=day|other=# days} matches. Choose another topic or region, or see /settings view for what this server leaves out.',
   'latest.sources': '{count|one=single source|other=# independent sources}',
   'latest.articles': '{count|one=# article|other=# articles}',
   'latest.pick': 'Open a story',

@@ -24,7 +24,7 @@ export const why = {
   'why.read_because': 'The page was not used: {reason}',
   'why.read_waiting': 'Its page is not read yet; that is due',
   'why.read_retry': 'So far: {reason}',
-  'why.read_changed': 'Its text has changed {count} times since.',
+  'why.read_changed': 'Its text has changed {count|one=once|other=# times} since.',
   'why.paywalled': 'The page is behind a paywall.',
   'why.publisher': 'Publisher: {name}',
   'why.credit': 'Credited to {agency}.',
@@ -42,7 +42,7 @@ export const why = {
   'why.hidden':
     'Nothing of it is shown here: every feed that brought it is paused or holds it back, or the settings of this server exclude its publisher or one of its words (/settings view).',
   'why.story':
-    'In story #{id}, with {articles} articles from {sources} sources. /summary story:{id} shows it.',
+    'In story #{id}, with {articles|one=# article|other=# articles} from {sources|one=# source|other=# sources}. /summary story:{id} shows it.',
   'why.no_story': 'Not grouped into a story yet: that follows within a minute after it is read.',
   'why.brief': 'The story was written ({writer}, {language})',
   'why.no_brief': 'The story has not been written up for this server yet.',
