@@ -15,7 +15,7 @@ export const digests = {
   'digests.moved_up': '訂正により、この部分のニュースは上のメッセージに移りました。',
   'digests.nothing_new':
     '前回のダイジェスト以降、新しいものはありません。保存ニュースに新しい記述がありません。',
-  'digests.credit': '{agency}配信',
+  'digests.credit': '配信: {agency}',
   'digests.conflict': '報道に食い違い（{what}）:',
   'digests.new_claim': '新情報',
   'digests.sources': '情報源',

@@ -52,15 +52,16 @@ export const settings = {
   'settings.data_audit': 'あなたが行った変更{count|other=#件}（名前とIDつき）',
   'settings.data_feeds': 'あなたが追加したフィード{count|other=#件}（IDつき）',
   'settings.data_schedules': 'あなたが設定したスケジュール{count|other=#件}（IDつき）',
+  'settings.data_watches': 'あなたが設定したウォッチ{count|other=#件}',
   'settings.data_nothing':
-    'ありません。ここの変更、フィード、スケジュールのどれにも、あなたの名前やIDはありません。',
+    'ありません。ここの変更、フィード、スケジュール、ウォッチのどれにも、あなたの名前やIDはありません。',
   'settings.data_note':
     'ボットはメッセージを読まず、メンバーの一覧も持ちません。質問には答えますが、名前とともに保管することはありません。',
   'settings.data_export': 'ダウンロード',
   'settings.data_delete': '削除',
   'settings.data_exported': 'このサーバーで保管しているあなたの情報は、すべてこのファイルにあります。',
   'settings.data_confirm':
-    'これらの記録からあなたの名前とIDを完全に消します。設定したものは残り、動き続けます。削除しますか？',
+    'これらの記録からあなたの名前とIDを完全に消します。ウォッチは終了し、ほかに設定したものは残り、動き続けます。削除しますか？',
   'settings.data_yes': 'はい、削除します',
   'settings.data_deleted': '完了しました。このサーバーの記録に、あなたを示すものはもうありません。',
 

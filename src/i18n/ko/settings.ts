@@ -52,14 +52,16 @@ export const settings = {
   'settings.data_audit': '내가 한 변경 {count|other=#건}, 내 이름과 ID 포함',
   'settings.data_feeds': '내가 추가한 피드 {count|other=#개}, 내 ID 포함',
   'settings.data_schedules': '내가 만든 일정 {count|other=#개}, 내 ID 포함',
-  'settings.data_nothing': '없습니다. 여기의 변경, 피드, 일정 중 어느 것에도 내 이름이나 ID가 없습니다.',
+  'settings.data_watches': '내가 만든 관심 알림 {count|other=#개}',
+  'settings.data_nothing':
+    '없습니다. 여기의 변경, 피드, 일정, 관심 알림 중 어느 것에도 내 이름이나 ID가 없습니다.',
   'settings.data_note':
     '저는 메시지를 읽지 않고 멤버 목록도 두지 않습니다. 질문에는 답하지만 이름과 함께 보관하지 않습니다.',
   'settings.data_export': '내려받기',
   'settings.data_delete': '삭제하기',
   'settings.data_exported': '이 서버에 보관 중인 내 정보가 모두 파일에 들어 있습니다.',
   'settings.data_confirm':
-    '이 기록에서 내 이름과 ID가 영구히 지워집니다. 설정한 것은 그대로 남아 계속 작동합니다. 삭제할까요?',
+    '이 기록에서 내 이름과 ID가 영구히 지워집니다. 관심 알림은 끝나고, 그 밖에 설정한 것은 그대로 남아 계속 작동합니다. 삭제할까요?',
   'settings.data_yes': '네, 삭제합니다',
   'settings.data_deleted': '삭제했습니다. 이제 이 서버의 기록 어디에도 내 이름이 없습니다.',
 

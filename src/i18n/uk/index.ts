@@ -14,6 +14,7 @@ import { settings } from './settings.ts';
 import { stats } from './stats.ts';
 import { stories } from './stories.ts';
 import { verify } from './verify.ts';
+import { watches } from './watches.ts';
 import { why } from './why.ts';
 
 /**
@@ -47,5 +48,6 @@ export const uk = {
   ...stats,
   ...stories,
   ...verify,
+  ...watches,
   ...why,
 } as const;
