@@ -3,7 +3,7 @@ import { crashDigests } from '../support/crash/digests.ts';
 import { describeEngines } from '../support/stores.ts';
 
 /** A small share of what `npm run soak -- digests` does. */
-const SLOTS = 11;
+const SLOTS = 5;
 
 describeEngines('digests under kill -9', open => {
   it('posts every slot once, wherever the worker is killed', async () => {

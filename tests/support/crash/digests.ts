@@ -19,7 +19,7 @@ export interface DigestCrashReport {
 }
 
 const HOUR_MS = 3_600_000;
-const SPEED = 20;
+const SPEED = 60;
 /** From the first slot that is written, for each slot, in virtual time. */
 const AHEAD_MS = 6_000;
 /** How long the worker is dead, in virtual time: within and beyond the time that a nonce is trusted or known. */
