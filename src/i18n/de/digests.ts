@@ -17,7 +17,7 @@ export const digests = {
   'digests.nothing_new':
     'Nichts Neues seit dem letzten Lagebericht: Keine gespeicherte Meldung hat eine neue Aussage vorzuweisen.',
   'digests.credit': 'Text von {agency}',
-  'digests.conflict': 'Die Berichte unterscheiden sich bei {what}:',
+  'digests.conflict': 'Unterschiedliche Angaben ({what}):',
   'digests.new_claim': 'neu',
   'digests.sources': 'Quellen',
   'digests.also_reported_by': 'Auch berichtet von {names}.',

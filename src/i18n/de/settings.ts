@@ -61,7 +61,7 @@ export const settings = {
   'settings.data_feeds': '{count|one=# Feed, den|other=# Feeds, die} du hinzugefügt hast, mit deiner ID',
   'settings.data_schedules':
     '{count|one=# Zeitplan, den|other=# Zeitpläne, die} du angelegt hast, mit deiner ID',
-  'settings.data_watches': '{count|one=# Beobachtung, die|other=# Beobachtungen, die} du angelegt hast',
+  'settings.data_watches': '{count|one=# Beobachtung|other=# Beobachtungen} von dir',
   'settings.data_nothing':
     'Nichts: Keine Änderung, kein Feed, kein Zeitplan und keine Beobachtung hier trägt deinen Namen oder deine ID.',
   'settings.data_note':

@@ -1,6 +1,9 @@
-/** Beobachtungen. */
+import type { watches as english } from '../en/watches.ts';
+import type { Room } from '../room.ts';
+
+/** Beobachtungen: was einem Mitglied oder Kanal gemeldet werden soll. */
 export const watches = {
-  'watches.command': 'Lass dir sagen, wenn über etwas berichtet wird, das dich angeht',
+  'watches.command': 'Meldet dir, wenn über etwas berichtet wird, das dich interessiert',
   'watches.add': 'Wörter, ein Thema oder eine Meldung beobachten: per Direktnachricht oder in einem Kanal',
   'watches.list': 'Zeigt deine Beobachtungen; Moderatoren sehen auch die der Kanäle',
   'watches.remove': 'Eine Beobachtung beenden',
@@ -32,14 +35,14 @@ export const watches = {
   'watches.paused_what_to_do':
     'Erlaube Mitgliedern dieses Servers, dir zu schreiben, oder gib mir das Schreibrecht im Kanal zurück; drücke dann den Knopf.',
   'watches.notice_channel_gone':
-    'Die Beobachtung „{label}“ ist pausiert: den Kanal <#{channel}> gibt es nicht mehr. Lege sie mit /watch add in einem anderen Kanal neu an.',
+    'Die Beobachtung „{label}“ ist pausiert: Den Kanal <#{channel}> gibt es nicht mehr. Lege sie mit /watch add in einem anderen Kanal neu an.',
   'watches.notice_no_permission':
-    'Die Beobachtung „{label}“ ist pausiert: in <#{channel}> darf ich nicht schreiben. Gib mir dieses Recht und setze sie in /watch list fort.',
+    'Die Beobachtung „{label}“ ist pausiert: In <#{channel}> darf ich nicht schreiben. Gib mir dieses Recht und setze sie in /watch list fort.',
   'error.watch_exists': 'Das wird schon beobachtet: Nummer {id} in /watch list.',
   'error.watch_limit_member':
-    'Du hast hier {most} Beobachtungen, mehr sind nicht erlaubt. Beende erst eine: /watch remove.',
+    'Du hast hier {most|one=# Beobachtung|other=# Beobachtungen}, mehr sind nicht erlaubt. Beende erst eine: /watch remove.',
   'error.watch_limit_guild':
-    'Dieser Server hat {most} Beobachtungen, mehr sind nicht erlaubt. Beendet erst eine: /watch remove.',
+    'Dieser Server hat {most|one=# Beobachtung|other=# Beobachtungen}, mehr sind nicht erlaubt. Beende erst eine: /watch remove.',
   'error.watch_unknown': 'Eine Beobachtung Nummer {id} hast du hier nicht. /watch list zeigt deine.',
   'error.watch_one_of': 'Nenne genau eines: Wörter, ein Thema oder eine Meldung.',
   'error.watch_words':
@@ -48,4 +51,4 @@ export const watches = {
   'error.watch_channel_moderators':
     'Nur Moderatoren legen Beobachtungen für einen Kanal an. Lass den Kanal weg, dann schreibe ich dir.',
   'error.watch_in_server': 'Meldungen folgt man in einem Server, der sie liest. Nutze dort /watch add.',
-} as const;
+} satisfies Room<typeof english>;

@@ -17,7 +17,7 @@ export const digests = {
   'digests.nothing_new':
     'Nada nuevo desde el último boletín: ninguna noticia guardada tiene una afirmación nueva que mostrar.',
   'digests.credit': 'texto de {agency}',
-  'digests.conflict': 'Las informaciones difieren sobre {what}:',
+  'digests.conflict': 'Las informaciones difieren ({what}):',
   'digests.new_claim': 'nuevo',
   'digests.sources': 'Fuentes',
   'digests.also_reported_by': 'También lo publican {names}.',

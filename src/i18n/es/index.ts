@@ -15,6 +15,7 @@ import { schedules } from './schedules.ts';
 import { stats } from './stats.ts';
 import { stories } from './stories.ts';
 import { verify } from './verify.ts';
+import { watches } from './watches.ts';
 import { why } from './why.ts';
 
 /**
@@ -49,5 +50,6 @@ export const es = {
   ...stats,
   ...stories,
   ...verify,
+  ...watches,
   ...why,
 } as const;

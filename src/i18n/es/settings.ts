@@ -59,15 +59,17 @@ export const settings = {
     '{count|one=# feed que añadiste|many=# de feeds que añadiste|other=# feeds que añadiste}, con tu identificador',
   'settings.data_schedules':
     '{count|one=# programación que creaste|many=# de programaciones que creaste|other=# programaciones que creaste}, con tu identificador',
+  'settings.data_watches':
+    '{count|one=# seguimiento que creaste|many=# de seguimientos que creaste|other=# seguimientos que creaste}',
   'settings.data_nothing':
-    'Nada: ningún cambio, feed ni programación de aquí lleva tu nombre o tu identificador.',
+    'Nada: ningún cambio, feed, programación ni seguimiento de aquí lleva tu nombre o tu identificador.',
   'settings.data_note':
     'No leo mensajes ni tengo una lista de miembros. Tus preguntas se responden y no se guardan con tu nombre.',
   'settings.data_export': 'Descargar',
   'settings.data_delete': 'Borrar',
   'settings.data_exported': 'Todo lo que guardo de ti en este servidor está en el archivo.',
   'settings.data_confirm':
-    'Tu nombre y tu identificador se quitarán de estos registros para siempre. Lo que configuraste se queda y sigue funcionando. ¿Borrar?',
+    'Tu nombre y tu identificador se quitarán de estos registros para siempre. Tus seguimientos terminan; lo demás que configuraste se queda y sigue funcionando. ¿Borrar?',
   'settings.data_yes': 'Sí, borrar',
   'settings.data_deleted': 'Hecho: ya nada en los registros de este servidor te nombra.',
 

@@ -61,15 +61,17 @@ export const settings = {
     '{count|one=# flux ajouté par vous, avec votre identifiant|many=# de flux ajoutés par vous, avec votre identifiant|other=# flux ajoutés par vous, avec votre identifiant}',
   'settings.data_schedules':
     '{count|one=# programmation créée par vous, avec votre identifiant|many=# de programmations créées par vous, avec votre identifiant|other=# programmations créées par vous, avec votre identifiant}',
+  'settings.data_watches':
+    '{count|one=# veille créée par vous|many=# de veilles créées par vous|other=# veilles créées par vous}',
   'settings.data_nothing':
-    'Rien : aucune modification, aucun flux ni aucune programmation d’ici ne porte votre nom ou votre identifiant.',
+    'Rien : aucune modification, aucun flux, aucune programmation ni aucune veille d’ici ne porte votre nom ou votre identifiant.',
   'settings.data_note':
     'Je ne lis aucun message et ne tiens aucune liste de membres. Vos questions reçoivent une réponse et ne sont pas gardées sous votre nom.',
   'settings.data_export': 'Télécharger',
   'settings.data_delete': 'Supprimer',
   'settings.data_exported': 'Tout ce que je garde de vous dans ce serveur est dans le fichier.',
   'settings.data_confirm':
-    'Votre nom et votre identifiant seront retirés définitivement de ces enregistrements. Ce que vous avez mis en place reste et continue de fonctionner. Supprimer ?',
+    'Votre nom et votre identifiant seront retirés définitivement de ces enregistrements. Vos veilles prennent fin ; le reste de ce que vous avez mis en place demeure et continue de fonctionner. Supprimer ?',
   'settings.data_yes': 'Oui, supprimer',
   'settings.data_deleted': 'C’est fait : plus rien dans les enregistrements de ce serveur ne vous nomme.',
 
