@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import cron, { type ScheduledTask } from 'node-cron';
 import type { AnswerDeps } from './answers/answer.ts';
@@ -26,6 +27,9 @@ import type { Clock, Observer, Random } from './model.ts';
 import { forgetDeparted } from './ops/departed.ts';
 import { retain } from './ops/retention.ts';
 import { openStore, type Store } from './store/database.ts';
+import { claimed, createExclusive } from './store/exclusive.ts';
+import { releaseAll } from './store/leases.ts';
+import { createSharedPace } from './store/sharedPace.ts';
 import { createGrouper } from './stories/group.ts';
 
 /** Where digests go: Discord, or the terminal. */
@@ -50,21 +54,36 @@ export interface App {
   answers: AnswerDeps;
   /** Polls what is due (or everything), reads the pages and groups: one turn of the ingest loops. */
   gather(options?: { everything?: boolean }): Promise<PolledFeed[]>;
+  /** A turn among all processes that use the bot's token. */
+  pace: () => Promise<void>;
   digestsTo(outlet: Outlet): DigestDeps;
   /** Starts the loops; a worker of the bot does this once. */
   start(digests: DigestDeps): void;
-  /** Ends the loops after what they are doing, and closes what was opened. */
+  /**
+   * Ends the loops after what they are doing, at the latest after some seconds, and gives back what this process holds,
+   * so that others (or the next start) go on with it at once.
+   */
+  finish(): Promise<void>;
+  /** Finishes, and closes what was opened. */
   close(): Promise<void>;
 }
 
 const PROMPTS = join(import.meta.dirname, '../prompts');
-const GATHER_EVERY_MS = 5_000;
+/** Of the 50 requests a second that a token has; the rest is left to commands' own and to jitter. */
+const DISCORD_PER_SECOND = 45;
+const POLL_EVERY_MS = 5_000;
+const WORK_EVERY_MS = 2_000;
 const RECHECK_EVERY_MS = 30_000;
 const TIDY_EVERY_MS = 3_600_000;
+/** What is not finished by then is resumed from the store: nothing is lost by leaving it. */
+const FINISH_WITHIN_MS = 5_000;
 
 export async function createApp(config: Config, ports: AppPorts): Promise<App> {
   const { clock, observer } = ports;
   const prompts = loadPrompts(PROMPTS);
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const owner = `${hostname()}-${process.pid}-${Math.floor(ports.random() * 1e9)}`;
   const store = await openStore(config.DATABASE_URL);
   const fetcher = createFetcher(
     { allowHosts: config.FEED_ALLOW_HOSTS, contactUrl: config.FEED_CONTACT_URL ?? null },
@@ -78,7 +97,7 @@ export async function createApp(config: Config, ports: AppPorts): Promise<App> {
   const allowHosts = config.FEED_ALLOW_HOSTS;
   const feeds: ManageDeps = { store, ...ports, fetcher, floorMs, ingest: storeFeed, allowHosts };
   const robots = createRobotsGate({ fetcher, clock });
-  const reading: ReadDeps = { store, clock, observer, fetcher, pages, robots };
+  const reading: ReadDeps = { store, clock, observer, fetcher, pages, robots, signal };
   const judge = llm.judgeModel === null ? {} : { judge: createJudge({ llm, prompts, ...ports }) };
   const compose: ComposeDeps = {
     store,
@@ -86,39 +105,51 @@ export async function createApp(config: Config, ports: AppPorts): Promise<App> {
     observer,
     briefs: { store, llm, prompts, ...judge, ...ports },
   };
-  const grouper = createGrouper({ store, clock, observer });
+  const grouper = createGrouper({ store, clock, observer, owner, signal });
   const outages = createOutageWatch();
   const searcher = createSearcher(config.DATABASE_URL, observer);
   const answers: AnswerDeps = { briefs: compose.briefs, searcher };
-  const stopping = new AbortController();
   const running: Promise<void>[] = [];
+  const exclusive = createExclusive({ store, clock, observer, owner });
   let wakeUp: ScheduledTask | undefined;
   let endDigests = async () => {};
 
   async function gather(options: { everything?: boolean } = {}): Promise<PolledFeed[]> {
-    const polled = await pollDue({ ...feeds, outages }, { ...options, signal: stopping.signal });
+    const polled = await pollDue({ ...feeds, outages }, { ...options, signal });
     await readDue(reading);
-    await indexQueued({ store, clock, observer });
+    await indexQueued({ store, clock, observer, signal });
     await grouper.run();
     return polled;
   }
 
   async function tidy(): Promise<void> {
     await forgetDeparted({ store, clock, observer });
-    const { signal } = stopping;
     await retain({ store, clock, observer, days: config.RETENTION_DAYS, unindex: removeFromIndex, signal });
   }
 
   /** Runs a loop's work over and over; a failure is logged and the loop goes on. */
   async function loop(name: string, everyMs: number, work: () => Promise<unknown>): Promise<void> {
-    while (!stopping.signal.aborted) {
+    while (!signal.aborted) {
       try {
         await work();
       } catch (error) {
         observer.error('loop failed', { loop: name, error });
       }
-      await clock.sleep(everyMs, stopping.signal).catch(() => {});
+      await clock.sleep(everyMs, signal).catch(() => {});
     }
+  }
+
+  async function finish(): Promise<void> {
+    if (signal.aborted) return;
+    stopping.abort();
+    await wakeUp?.destroy();
+    const patience = new AbortController();
+    const late = clock.sleep(FINISH_WITHIN_MS, patience.signal).catch(() => {});
+    await Promise.race([Promise.allSettled([...running, endDigests()]), late]);
+    patience.abort();
+    await releaseAll(store.db, owner).catch((error: unknown) =>
+      observer.warn('leases not given back', { error }),
+    );
   }
 
   return {
@@ -128,19 +159,28 @@ export async function createApp(config: Config, ports: AppPorts): Promise<App> {
     compose,
     answers,
     gather,
+    pace: createSharedPace({ store, clock }, 'discord', DISCORD_PER_SECOND),
     digestsTo: outlet => ({
       store,
       clock,
       observer,
-      owner: `${process.pid}-${Math.floor(ports.random() * 1e9)}`,
-      signal: stopping.signal,
+      owner,
+      signal,
       compose: request => composeEdition(compose, request),
       ...outlet,
     }),
     start(digests) {
-      running.push(loop('gather', GATHER_EVERY_MS, () => gather()));
-      running.push(loop('recheck', RECHECK_EVERY_MS, () => recheckEditions(compose)));
-      running.push(loop('tidy', TIDY_EVERY_MS, () => tidy()));
+      // Each at its own pace: a feed that answers slowly holds up no page, and a page no story.
+      running.push(loop('poll', POLL_EVERY_MS, () => pollDue({ ...feeds, outages }, { signal })));
+      running.push(loop('read', WORK_EVERY_MS, () => readDue(reading)));
+      running.push(loop('index', WORK_EVERY_MS, () => indexQueued({ store, clock, observer, signal })));
+      running.push(loop('group', WORK_EVERY_MS, () => grouper.run()));
+      running.push(
+        loop('recheck', RECHECK_EVERY_MS, () => exclusive('recheck', () => recheckEditions(compose))),
+      );
+      running.push(
+        loop('tidy', TIDY_EVERY_MS, () => claimed({ store, clock, observer, owner }, 'tidy', tidy)),
+      );
       const digestLoop = createDigestLoop(digests);
       endDigests = () => digestLoop.idle();
       // The timer only wakes us; what is due is read from the store, so a missed tick or a restart loses nothing.
@@ -152,10 +192,9 @@ export async function createApp(config: Config, ports: AppPorts): Promise<App> {
         name: 'digests',
       });
     },
+    finish,
     async close() {
-      stopping.abort();
-      await wakeUp?.destroy();
-      await Promise.allSettled([...running, endDigests()]);
+      await finish();
       await searcher.close();
       await grouper.close();
       await pages.close();

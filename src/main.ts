@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import { createLimiter, frontDoor } from '../commands/index.ts';
-import { createApp } from './app.ts';
+import { type App, createApp, type Outlet } from './app.ts';
 import { type Config, parseConfig } from './config.ts';
+import type { DigestDeps } from './digests/deps.ts';
 import { createDiscordBot } from './discord/bot.ts';
+import { createDiscordPoster } from './discord/worker.ts';
 import { AppError, sentenceFor } from './errors.ts';
+import type { Clock, Fields, Observer } from './model.ts';
 import { systemClock as clock } from './ops/clock.ts';
 import { startHealthServer } from './ops/health.ts';
 import { createLog } from './ops/log.ts';
@@ -27,7 +30,7 @@ async function configure(): Promise<{ config: Config; firstFeeds: string[] }> {
   return { config: parseConfig({ ...process.env, ...outcome.settings }), firstFeeds: outcome.feeds };
 }
 
-/** The bot: wire, start, stop. */
+/** A process of the bot: wire, start, stop. What it does of the whole is told by `SITREP_ROLES`. */
 async function main(): Promise<void> {
   const { config, firstFeeds } = await configure();
   const token = config.DISCORD_TOKEN;
@@ -35,13 +38,11 @@ async function main(): Promise<void> {
   const metrics = createMetrics();
   const observer = metrics.observe(createLog(config.LOG_LEVEL, [token, config.OPENAI_API_KEY ?? '']));
   const app = await createApp(config, { clock, observer, random: Math.random });
-  const { SHARDS: ids, SHARD_COUNT: count } = config;
-  const bot = createDiscordBot(
-    { token, apiUrl: config.DISCORD_API_URL, ...(ids && count ? { shards: { ids, count } } : {}) },
-    { clock, observer },
-  );
-  const { store, feeds, compose, answers } = app;
-  const digests = app.digestsTo(bot);
+  const ports = { clock, observer, pace: app.pace };
+  const post = config.SITREP_ROLES.includes('gateway')
+    ? startGateway(config, token, app, ports)
+    : startPoster(config, token, ports);
+  const digests = app.digestsTo(post);
 
   const health =
     config.HTTP_PORT === undefined
@@ -52,8 +53,8 @@ async function main(): Promise<void> {
             metrics,
             observer,
             notReady: async () => [
-              ...((await isReachable(store)) ? [] : ['The store does not answer.']),
-              ...(bot.isConnected() ? [] : ['Discord is not connected.']),
+              ...((await isReachable(app.store)) ? [] : ['The store does not answer.']),
+              ...(post.isConnected() ? [] : ['Discord is not connected.']),
             ],
           },
         );
@@ -64,8 +65,9 @@ async function main(): Promise<void> {
     stopping = true;
     // What is not finished by then is resumed at the next start: nothing is lost by leaving.
     setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
-    await health?.close();
-    await bot.stop();
+    observer.info('stopping');
+    await Promise.all([health?.close(), post.finish(), app.finish()]);
+    await post.stop();
     await app.close();
     process.exit(0);
   };
@@ -73,30 +75,71 @@ async function main(): Promise<void> {
   process.on('SIGTERM', () => void stop());
 
   try {
-    const about = await bot.start({
-      ...frontDoor,
-      context: {
-        store,
-        clock,
-        observer,
-        feeds,
-        compose,
-        answers,
-        digests,
-        channels: bot.channels,
-        limits: createLimiter(clock),
-      },
-      allowedGuilds: config.GUILD_ALLOWLIST,
-      guildId: config.DISCORD_GUILD_ID,
-    });
-    app.start(digests);
-    observer.info('ready', about);
-    if (firstFeeds.length > 0) console.log(await addFirstFeeds(feeds, bot.guildIds(), firstFeeds));
+    const about = await post.start(digests);
+    if (config.SITREP_ROLES.includes('worker')) app.start(digests);
+    observer.info('ready', { ...about, roles: config.SITREP_ROLES.join(',') });
+    if (firstFeeds.length > 0) console.log(await addFirstFeeds(app.feeds, post.guildIds(), firstFeeds));
   } catch (error) {
-    await bot.stop();
+    await post.stop();
     await app.close();
     throw new AppError('error.discord_login', { reason: error instanceof Error ? error.message : '' }, error);
   }
+}
+
+/** How this process reaches Discord. */
+interface Post extends Outlet {
+  start(digests: DigestDeps): Promise<Fields>;
+  isConnected(): boolean;
+  guildIds(): string[];
+  finish(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+type Ports = { clock: Clock; observer: Observer; pace: () => Promise<void> };
+
+/** With a session at the gateway: members' commands are answered here. */
+function startGateway(config: Config, token: string, app: App, ports: Ports): Post {
+  const { SHARDS: ids, SHARD_COUNT: count } = config;
+  const bot = createDiscordBot(
+    { token, apiUrl: config.DISCORD_API_URL, ...(ids && count ? { shards: { ids, count } } : {}) },
+    ports,
+  );
+  const { store, feeds, compose, answers } = app;
+  const { channels } = bot;
+  const limits = createLimiter(clock);
+  return {
+    ...bot,
+    async start(digests) {
+      const { observer } = ports;
+      const context = { store, clock, observer, feeds, compose, answers, digests, channels, limits };
+      return {
+        ...(await bot.start({
+          ...frontDoor,
+          context,
+          allowedGuilds: config.GUILD_ALLOWLIST,
+          guildId: config.DISCORD_GUILD_ID,
+        })),
+      };
+    },
+  };
+}
+
+/** Without one: it posts, and answers nobody. */
+function startPoster({ DISCORD_API_URL: apiUrl }: Config, token: string, ports: Ports): Post {
+  const poster = createDiscordPoster({ token, apiUrl }, ports);
+  let accepted = false;
+  return {
+    ...poster,
+    async start() {
+      const about = await poster.start();
+      accepted = true;
+      return about;
+    },
+    isConnected: () => accepted,
+    guildIds: () => [],
+    finish: async () => {},
+    stop: async () => {},
+  };
 }
 
 try {

@@ -16,6 +16,8 @@ export interface IndexDeps {
   store: Store;
   clock: Clock;
   observer: Observer;
+  /** Ends the work after the batch that is under way. */
+  signal?: AbortSignal;
 }
 
 /** Small enough that a batch does not hold the event loop or the file for long. */
@@ -27,19 +29,25 @@ const MOST_SENTENCES = 400;
  * Indexes what waits for it, a batch to a transaction, and gives the number of articles. An article leaves the queue in
  * the transaction that indexes it, so nothing is lost when the process dies, and two processes do not index it twice.
  */
-export async function indexQueued({ store, clock, observer }: IndexDeps, batch = BATCH): Promise<number> {
+export async function indexQueued(
+  { store, clock, observer, signal }: IndexDeps,
+  batch = BATCH,
+): Promise<number> {
   let indexed = 0;
-  for (;;) {
-    const queued = await nextToIndex(store.db, batch);
-    if (queued.length === 0) return indexed;
+  while (!signal?.aborted) {
     const began = clock.now();
-    await store.transaction(async db => {
-      const { documents, postings } = pack(await takeFromQueue(db, queued));
+    const taken = await store.transaction(async db => {
+      const queued = await takeFromQueue(db, await nextToIndex(db, store.engine, batch));
+      if (queued.length === 0) return 0;
+      const { documents, postings } = pack(queued);
       await addToIndex(db, store.engine, documents, postings);
+      return queued.length;
     });
-    indexed += queued.length;
+    if (taken === 0) break;
+    indexed += taken;
     observer.duration('index_batch', clock.now() - began);
   }
+  return indexed;
 }
 
 /** What a batch of articles adds to the index; postings are sorted by token. */

@@ -4,9 +4,10 @@ import type { Clock, Observer } from '../model.ts';
 import type { Store } from '../store/database.ts';
 import type { Db } from '../store/schema.ts';
 import {
-  nextUnread,
+  claimUnread,
   postponeReading,
   type Reading,
+  returnUnread,
   saveReading,
   type UnreadArticle,
 } from '../store/readings.ts';
@@ -24,12 +25,16 @@ export interface ReadDeps {
   fetcher: Fetcher;
   pages: PageReader;
   robots: RobotsGate;
+  /** Ends the work after the pages that are being read. */
+  signal?: AbortSignal;
 }
 
 type PageDeps = Pick<ReadDeps, 'fetcher' | 'pages' | 'robots'>;
 
 const BATCH = 16;
 const AT_ONCE = 8;
+/** Pages that a process took and never came back with are due again after this. */
+const LEASE_MS = 5 * 60_000;
 const MAX_ATTEMPTS = 4;
 const FIRST_RETRY_MS = 5 * 60_000;
 /** A page must bring this share of what the feed itself carried, or the feed's text is kept. */
@@ -39,19 +44,30 @@ const PASSING = new Set(['dns', 'connect', 'timeout', 'rate_limited', 'server_er
 
 /** Reads the pages of all articles that are due; tells how many became ready or changed. */
 export async function readDue(deps: ReadDeps): Promise<number> {
+  const { store, clock, signal } = deps;
   let done = 0;
-  for (;;) {
-    const due = await nextUnread(deps.store.db, deps.clock.now(), BATCH);
-    if (due.length === 0) return done;
-    const queue = due.values();
+  while (!signal?.aborted) {
+    const now = clock.now();
+    const due = await claimUnread(store, { now, leaseUntil: now + LEASE_MS, limit: BATCH });
+    if (due.length === 0) break;
+    const queue = [...due];
     const outcomes: Outcome[] = [];
     const worker = async () => {
-      for (const article of queue) outcomes.push(await attempt(deps, article));
+      for (let article = queue.shift(); article; article = queue.shift()) {
+        outcomes.push(await attempt(deps, article));
+        if (signal?.aborted) return;
+      }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
     await saveAll(deps, outcomes);
-    done += due.length;
+    await returnUnread(
+      store.db,
+      queue.map(({ id }) => id),
+      now,
+    );
+    done += outcomes.length;
   }
+  return done;
 }
 
 type Outcome = { article: UnreadArticle } & ({ reading: Reading } | { error: string; retryAfterMs: number });

@@ -14,7 +14,7 @@ interface Lane {
   waiting: (() => void)[];
 }
 
-export function createLanes(observer: Observer): Lanes {
+export function createLanes(observer: Observer, signal?: AbortSignal): Lanes {
   const lanes = new Map<string, Lane>();
   const underWay = new Map<string, Promise<void>>();
 
@@ -22,7 +22,8 @@ export function createLanes(observer: Observer): Lanes {
     if (lane.running >= width) await new Promise<void>(resolve => lane.waiting.push(resolve));
     else lane.running += 1;
     try {
-      await work();
+      // What waits when the process is told to end is left to others.
+      if (!signal?.aborted) await work();
     } finally {
       // The place goes to the next in line, so nobody can slip in between.
       const next = lane.waiting.shift();

@@ -1,6 +1,7 @@
 import type { EditionContent, Schedule } from '../model.ts';
 import { articlesChangedSince, type Draft, draftOf, saveDraft } from '../store/drafts.ts';
 import { slotsTaken } from '../store/editions.ts';
+import { claimed } from '../store/exclusive.ts';
 import type { Db } from '../store/schema.ts';
 import { BREAKING, requestOf, slotName } from './request.ts';
 import type { DigestDeps } from './deps.ts';
@@ -19,21 +20,29 @@ const LATE_WRITING_MS = 40_000;
  */
 export async function prepareSlot(deps: DigestDeps, schedule: Schedule, slotAt: number): Promise<void> {
   if (await draftOf(deps.store.db, schedule, slotAt)) return;
-  const createdAt = deps.clock.now();
-  const content = await compose(deps, schedule, slotAt, slotAt - MARGIN_MS);
-  await saveDraft(deps.store.db, schedule, slotAt, { content, createdAt });
+  await claimed(deps, writingOf(schedule), async () => {
+    const createdAt = deps.clock.now();
+    const content = await compose(deps, schedule, slotAt, slotAt - MARGIN_MS);
+    await saveDraft(deps.store.db, schedule, slotAt, { content, createdAt });
+  });
 }
 
-/** The content of a slot: the draft where it is still right, else written now. */
-export async function contentOf(
+/** One process at a time writes for a schedule, so that a model is paid once. */
+export const writingOf = ({ id }: Schedule): string => `write:${id}`;
+
+/** The draft of a slot, where it is there and still right. */
+export async function drafted(
   deps: DigestDeps,
   schedule: Schedule,
   slotAt: number,
-): Promise<EditionContent> {
+): Promise<EditionContent | null> {
   const draft = await draftOf(deps.store.db, schedule, slotAt);
-  if (draft && (await isRight(deps.store.db, draft, schedule))) return draft.content;
-  return compose(deps, schedule, slotAt, deps.clock.now() + LATE_WRITING_MS);
+  return draft && (await isRight(deps.store.db, draft, schedule)) ? draft.content : null;
 }
+
+/** The content of a slot that was not drafted. */
+export const writtenNow = (deps: DigestDeps, schedule: Schedule, slotAt: number): Promise<EditionContent> =>
+  compose(deps, schedule, slotAt, deps.clock.now() + LATE_WRITING_MS);
 
 /**
  * A draft is right while it reaches back to the schedule's mark (an edition that failed since gives back what it had

@@ -1,3 +1,4 @@
+import { createExclusive } from '../store/exclusive.ts';
 import { unfinishedEditions } from '../store/editions.ts';
 import { isPublishingStopped } from '../store/publishing.ts';
 import { schedulesDueBy } from '../store/schedules.ts';
@@ -38,7 +39,8 @@ const JUMP_MS = 120_000;
  */
 export function createDigestLoop(deps: DigestDeps): DigestLoop {
   const { clock, observer, store } = deps;
-  const lanes = createLanes(observer);
+  const lanes = createLanes(observer, deps.signal);
+  const exclusive = createExclusive(deps);
   const finder = createWordFinder();
   let lastTickAt: number | null = null;
   let alignedAt = Number.NEGATIVE_INFINITY;
@@ -76,20 +78,25 @@ export function createDigestLoop(deps: DigestDeps): DigestLoop {
           if (edition) publish(edition.id);
         });
       }
-      lanes.start('tell', 1, 'notices', async () => {
-        await forwardFeedNews(deps);
-        await tellNotices(deps);
-      });
+      lanes.start('tell', 1, 'notices', () =>
+        exclusive('notices', async () => {
+          await forwardFeedNews(deps);
+          await tellNotices(deps);
+        }),
+      );
       lanes.start('correct', 1, 'corrections', async () => {
-        for (const id of await applyCorrections(deps)) publish(id);
+        const ids = await exclusive('corrections', () => applyCorrections(deps));
+        for (const id of ids ?? []) publish(id);
       });
       if (now - brokeAt < BREAKING_EVERY_MS) return;
       brokeAt = now;
       lanes.start('watch', 1, 'all', async () => {
-        for (const id of await postWatches(deps, finder)) publish(id);
+        const ids = await exclusive('watches', () => postWatches(deps, finder));
+        for (const id of ids ?? []) publish(id);
       });
       lanes.start('break', 1, 'stories', async () => {
-        for (const id of await postBreaking(deps)) publish(id);
+        const ids = await exclusive('breaking', () => postBreaking(deps));
+        for (const id of ids ?? []) publish(id);
       });
     },
     idle: () => lanes.idle(),

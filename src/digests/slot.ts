@@ -1,13 +1,14 @@
-import type { Schedule, SlotResult } from '../model.ts';
+import type { EditionContent, Schedule, SlotResult } from '../model.ts';
 import { dropDrafts } from '../store/drafts.ts';
 import type { Edition } from '../store/editions.ts';
-import { moveSchedule, returnMark } from '../store/schedules.ts';
-import { contentOf } from './prepare.ts';
+import { claimed } from '../store/exclusive.ts';
+import { moveSchedule, returnMark, scheduleById } from '../store/schedules.ts';
+import { drafted, writingOf, writtenNow } from './prepare.ts';
 import { slotName } from './request.ts';
 import { destinationOf, reserve } from './reserve.ts';
 import type { DigestDeps } from './deps.ts';
 import { notifyOf, scheduleKeyOf } from './settle.ts';
-import { dueSlots, timingOf } from './slots.ts';
+import { type DueSlot, dueSlots, timingOf } from './slots.ts';
 
 /**
  * Takes a schedule's due slot: reserves its edition and moves the schedule on in one transaction, only if the schedule
@@ -21,7 +22,24 @@ export async function takeSlot(deps: DigestDeps, schedule: Schedule): Promise<Ed
     return null;
   }
   const slotAt = due.run;
-  const content = await contentOf(deps, schedule, slotAt);
+  const draft = await drafted(deps, schedule, slotAt);
+  if (draft) return take(deps, schedule, slotAt, due, draft);
+  // While another process writes it, that one takes it too.
+  return claimed(deps, writingOf(schedule), async () => {
+    const read = await scheduleById(store.db, schedule.id);
+    if (read?.nextSlotAt !== schedule.nextSlotAt || read.revision !== schedule.revision) return null;
+    return take(deps, schedule, slotAt, due, await writtenNow(deps, schedule, slotAt));
+  });
+}
+
+function take(
+  deps: DigestDeps,
+  schedule: Schedule,
+  slotAt: number,
+  due: DueSlot,
+  content: EditionContent,
+): Promise<Edition | null> {
+  const { store, clock } = deps;
   const silent = content.stories.length === 0 && schedule.options.nothingNew !== 'post';
   return store.transaction(async db => {
     const moved = await moveSchedule(db, schedule, {

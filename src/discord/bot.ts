@@ -2,14 +2,14 @@ import { Events } from 'discord.js';
 import type { ChannelDirectory, CommandContext, FrontDoor } from '../../commands/index.ts';
 import type { Messenger, Teller } from '../digests/messenger.ts';
 import type { Renderer } from '../digests/deps.ts';
-import { english } from '../i18n/index.ts';
 import type { Clock, Observer } from '../model.ts';
 import { createAttachmentReader } from './attachments.ts';
+import { renderBodies } from './bodies.ts';
 import { createClient, type DiscordSettings, logIn } from './client.ts';
+import { createLeaving } from './leaving.ts';
 import { createMessenger } from './messenger.ts';
 import { createChannelDirectory, inviteLink } from './permissions.ts';
 import { registerCommands } from './register.ts';
-import { renderEdition } from './render.ts';
 import { routeInteraction } from './router.ts';
 import { welcomeGuilds } from './welcome.ts';
 
@@ -24,6 +24,8 @@ export interface DiscordBot {
   isConnected(): boolean;
   /** The servers that it is in. */
   guildIds(): string[];
+  /** Answers those who wait, or tells them to ask again. Messages can still be sent. */
+  finish(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -37,21 +39,22 @@ export interface Serving extends FrontDoor {
 
 export function createDiscordBot(
   settings: DiscordSettings,
-  ports: { clock: Clock; observer: Observer },
+  ports: { clock: Clock; observer: Observer; pace?: () => Promise<void> },
 ): DiscordBot {
   const client = createClient(settings, ports.observer);
-  const messenger = createMessenger(client.rest, () => client.user?.id ?? '', ports.clock);
+  const leaving = createLeaving(ports.clock);
+  const messenger = createMessenger(client.rest, () => client.user?.id ?? '', ports.clock, ports.pace);
   return {
     messenger,
     teller: messenger,
-    render: (content, look = {}) =>
-      renderEdition(content, look.locale ?? content.language ?? english, look).map(body =>
-        JSON.stringify(body),
-      ),
+    render: renderBodies,
     channels: createChannelDirectory(client),
     async start(serving) {
-      const routing = { ...serving, attachments: createAttachmentReader(settings.apiUrl) };
-      client.on(Events.InteractionCreate, interaction => void routeInteraction(routing, interaction));
+      const attachments = createAttachmentReader(settings.apiUrl);
+      const routing = { ...serving, attachments, leaving: leaving.signal };
+      client.on(Events.InteractionCreate, interaction =>
+        leaving.track(routeInteraction(routing, interaction)),
+      );
       welcomeGuilds(routing, client);
       const ready = await logIn(client, settings.token);
       await registerCommands(ready, serving, serving.guildId);
@@ -63,6 +66,7 @@ export function createDiscordBot(
     },
     isConnected: () => client.isReady(),
     guildIds: () => [...client.guilds.cache.keys()],
+    finish: () => leaving.finish(),
     stop: () => client.destroy(),
   };
 }

@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, Options, type RateLimitData } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, type RateLimitData, type RESTOptions } from 'discord.js';
 import type { Observer } from '../model.ts';
 import { makeRequest } from './request.ts';
 
@@ -18,7 +18,7 @@ export function createClient(settings: DiscordSettings, observer: Observer): Cli
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     enforceNonce: true,
-    rest: { api: settings.apiUrl, timeout: 15_000, rejectOnRateLimit: isLong, makeRequest },
+    rest: restOptions(settings.apiUrl),
     ...(settings.shards ? { shards: settings.shards.ids, shardCount: settings.shards.count } : {}),
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
@@ -43,6 +43,14 @@ export function createClient(settings: DiscordSettings, observer: Observer): Cli
   );
   return client;
 }
+
+/** How Discord's REST API is asked. */
+export const restOptions = (apiUrl: string): Partial<RESTOptions> => ({
+  api: apiUrl,
+  timeout: 15_000,
+  rejectOnRateLimit: isLong,
+  makeRequest,
+});
 
 /** Longer waits than this are not sat out inside a request: whoever asked decides when to try again. */
 const LONG_WAIT_MS = 10_000;

@@ -25,8 +25,15 @@ const NOBODY = { parse: [] as never[] };
  * Sends, finds and edits messages over Discord's REST API, paced. discord.js waits out short rate limits and
  * repeats 5xx itself; longer ones come back as `later`.
  */
-export function createMessenger(rest: REST, botId: () => string, clock: Clock): Messenger & Teller {
-  const turn = createPacer(clock, PER_SECOND);
+export function createMessenger(
+  rest: REST,
+  botId: () => string,
+  clock: Clock,
+  pace: () => Promise<void> = async () => {},
+): Messenger & Teller {
+  const own = createPacer(clock, PER_SECOND);
+  // First the turn among all processes of the token, then the distance to our own requests.
+  const turn = () => pace().then(own);
 
   async function readPage(channelId: string, after: string): Promise<APIMessage[]> {
     await turn();

@@ -25,6 +25,7 @@ import { type Answerable, callerOf, commandCall, componentCall, guildOf, menuCal
 import { formBody } from './controls.ts';
 import { within } from './deadline.ts';
 import { type Acknowledged, acknowledge, deliver, progressOf } from './deliver.ts';
+import { unlessLeaving } from './leaving.ts';
 import { checkAllowed, type RouterDeps } from './serving.ts';
 import { suggest } from './suggest.ts';
 
@@ -148,7 +149,8 @@ async function replyTo(
 ): Promise<Reply> {
   try {
     await checkAllowed(deps, guildOf(interaction));
-    return await plan.run(callerOf(interaction, await settings, progress));
+    const caller = callerOf(interaction, await settings, progress);
+    return await unlessLeaving(deps.leaving, () => plan.run(caller));
   } catch (error) {
     if (!(error instanceof AppError))
       deps.context.observer.error('command failed', { command: plan.name, error });

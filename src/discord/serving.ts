@@ -8,6 +8,8 @@ import type { AttachmentReader } from './attachments.ts';
 export interface RouterDeps extends FrontDoor {
   context: CommandContext;
   attachments: AttachmentReader;
+  /** Aborted when the process goes: whoever still waits is told. */
+  leaving: AbortSignal;
   /** Empty: every guild may use the bot. */
   allowedGuilds: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Credit } from '../model.ts';
+import type { Store } from './database.ts';
 import { queueForSearch } from './search.ts';
 import { addPublishers, namePublisher, type NewPublisher } from './publishers.ts';
 import type { Db } from './schema.ts';
@@ -41,12 +42,27 @@ export interface Reading {
   nextReadAt: number | null;
 }
 
-/** Articles whose page is due, the newest first: readers want today's news before the backlog. */
-export async function nextUnread(db: Db, now: number, limit: number): Promise<UnreadArticle[]> {
-  const rows = await db
+/**
+ * Takes articles whose page is due, the newest first: readers want today's news before the backlog. No other process
+ * takes them before `leaseUntil`; after a crash they are due again then.
+ */
+export async function claimUnread(
+  { db, engine }: Pick<Store, 'db' | 'engine'>,
+  { now, leaseUntil, limit }: { now: number; leaseUntil: number; limit: number },
+): Promise<UnreadArticle[]> {
+  const due = db
     .selectFrom('articles')
-    .select([
+    .select('id')
+    .where('nextReadAt', '<=', now)
+    .orderBy('firstSeenAt', 'desc')
+    .limit(limit);
+  const rows = await db
+    .updateTable('articles')
+    .set({ nextReadAt: leaseUntil })
+    .where('id', 'in', engine === 'postgres' ? due.forUpdate().skipLocked() : due)
+    .returning([
       'id',
+      'firstSeenAt',
       'url',
       'feedTitle as title',
       'feedText',
@@ -56,11 +72,20 @@ export async function nextUnread(db: Db, now: number, limit: number): Promise<Un
       'readAttempts',
       'hasPage',
     ])
-    .where('nextReadAt', '<=', now)
-    .orderBy('firstSeenAt', 'desc')
-    .limit(limit)
     .execute();
-  return rows.map(row => ({ ...row, hasPage: row.hasPage === 1 }));
+  return rows
+    .toSorted((a, b) => b.firstSeenAt - a.firstSeenAt)
+    .map(({ firstSeenAt: _, ...row }) => ({ ...row, hasPage: row.hasPage === 1 }));
+}
+
+/** Gives articles back that were taken and not tried. */
+export async function returnUnread(db: Db, ids: readonly number[], now: number): Promise<void> {
+  if (ids.length > 0)
+    await db
+      .updateTable('articles')
+      .set({ nextReadAt: now })
+      .where('id', 'in', [...ids])
+      .execute();
 }
 
 /** Puts a reading off: the page could not be had now but may be later. The article stays as it is. */

@@ -426,6 +426,19 @@ export interface LlmCallsTable {
   outcome: string;
 }
 
+/** Work that one process at a time does, and until when the one that has it is taken to live. */
+export interface LeasesTable {
+  key: string;
+  owner: string;
+  untilAt: number;
+}
+
+/** When the next request of a kind may leave, over all processes. */
+export interface RateSlotsTable {
+  key: string;
+  nextAt: number;
+}
+
 /** Small facts that outlive a process, such as a server's capability rung. */
 export interface FactsTable {
   key: string;
@@ -462,6 +475,8 @@ export interface Tables {
   audit: AuditTable;
   llmCalls: LlmCallsTable;
   facts: FactsTable;
+  leases: LeasesTable;
+  rateSlots: RateSlotsTable;
 }
 
 /** A connection or an open transaction: what every query function takes first. */

@@ -37,15 +37,15 @@ export interface QueuedArticle {
   language: string | null;
 }
 
-/** Articles that wait to be indexed, in the order of their ids. */
-export async function nextToIndex(db: Db, limit: number): Promise<QueuedArticle[]> {
-  return db
+/** Articles that wait to be indexed and that no other process has, in the order of their ids. */
+export async function nextToIndex(db: Db, engine: Engine, limit: number): Promise<QueuedArticle[]> {
+  const query = db
     .selectFrom('searchQueue')
     .innerJoin('articles', 'articles.id', 'searchQueue.articleId')
     .select(['articles.id', 'queuedAt', 'title', 'text', 'language'])
     .orderBy('articleId')
-    .limit(limit)
-    .execute();
+    .limit(limit);
+  return (engine === 'postgres' ? query.forUpdate('searchQueue').skipLocked() : query).execute();
 }
 
 /** How many articles wait to be indexed. */

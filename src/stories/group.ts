@@ -1,5 +1,6 @@
 import type { Clock, Observer } from '../model.ts';
 import type { Store } from '../store/database.ts';
+import { EXCLUSIVE_MS } from '../store/exclusive.ts';
 import {
   groupedSince,
   idBefore,
@@ -7,18 +8,23 @@ import {
   type UngroupedArticle,
   ungroupedArticles,
 } from '../store/grouping.ts';
+import { holdLease, takeLease } from '../store/leases.ts';
 import { type GroupThread, startGroupThread } from './groupThread.ts';
 
 export interface GroupDeps {
   store: Store;
   clock: Clock;
   observer: Observer;
+  /** Names this process: of several that share a store one groups at a time. Without a name there is but one. */
+  owner?: string;
+  /** Ends the work after the batch that is under way. */
+  signal?: AbortSignal;
   /** Starts the thread that holds the window. */
   startThread?: () => GroupThread;
 }
 
 export interface Grouper {
-  /** Groups every article that is ready and has no story yet; tells how many. */
+  /** Groups every article that is ready and has no story yet; tells how many. None while another process groups. */
   run(): Promise<number>;
   close(): Promise<void>;
 }
@@ -31,11 +37,14 @@ const BATCH = 100;
 const IDLE_MS = 15 * 60_000;
 /** And is started afresh after so many articles, which sheds the words of articles long forgotten. */
 const MOST_ARTICLES = 200_000;
+const LEASE = 'grouping';
+const HOLD_EVERY_MS = 10_000;
 
 interface Open {
   thread: GroupThread;
   articles: number;
   lastUsedAt: number;
+  heldAt: number;
 }
 
 /**
@@ -45,6 +54,7 @@ interface Open {
 export function createGrouper(deps: GroupDeps): Grouper {
   const { store, clock, observer, startThread = startGroupThread } = deps;
   let open: Open | null = null;
+  const lease = () => ({ owner: deps.owner ?? 'only', now: clock.now(), ms: EXCLUSIVE_MS });
 
   async function shut(): Promise<void> {
     const { thread } = open ?? {};
@@ -54,7 +64,7 @@ export function createGrouper(deps: GroupDeps): Grouper {
 
   async function rebuild(): Promise<Open> {
     const thread = startThread();
-    open = { thread, articles: 0, lastUsedAt: clock.now() };
+    open = { thread, articles: 0, lastUsedAt: clock.now(), heldAt: clock.now() };
     const since = clock.now() - WINDOW_MS;
     for (let afterId = await idBefore(store.db, since); ; ) {
       const articles = await groupedSince(store.db, { since, afterId, limit: BATCH });
@@ -62,22 +72,42 @@ export function createGrouper(deps: GroupDeps): Grouper {
       afterId = articles.at(-1)?.id ?? afterId;
       await thread.restore(articles.map(each => ({ ...groupable(each), storyId: each.storyId })));
       open.articles += articles.length;
+      await holdLease(store.db, LEASE, lease());
     }
   }
 
   async function groupBatch({ thread }: Open, batch: UngroupedArticle[]): Promise<void> {
     const change = await thread.group(batch.map(groupable));
-    const ids = await store.transaction(db => saveGrouping(db, change, clock.now()));
+    const ids = await store.transaction(async db => {
+      // Another process took over while this one slept: its window knows stories that ours does not.
+      if (!(await holdLease(db, LEASE, lease()))) throw new Error('another process groups now');
+      return saveGrouping(db, change, clock.now());
+    });
     await thread.named(ids);
     observer.count('articles_grouped', {}, batch.length);
     if (change.merged.length > 0) observer.info('stories merged', { stories: change.merged });
   }
 
+  /** A window is costly to rebuild: whoever has one keeps the turn while it lasts. */
+  async function keepTurn(): Promise<void> {
+    if (open === null || clock.now() - open.heldAt < HOLD_EVERY_MS) return;
+    if (await holdLease(store.db, LEASE, lease())) open.heldAt = clock.now();
+    else await shut();
+  }
+
+  /** Takes or keeps the turn. What others have grouped since we last had it is not in our window. */
+  async function isOurTurn(): Promise<boolean> {
+    if (open !== null && (await holdLease(store.db, LEASE, lease()))) return true;
+    await shut();
+    return takeLease(store.db, LEASE, lease());
+  }
+
   async function groupAll(): Promise<number> {
     let grouped = 0;
-    for (;;) {
+    while (!deps.signal?.aborted) {
       const batch = await ungroupedArticles(store.db, BATCH);
       if (batch.length === 0) break;
+      if (!(await isOurTurn())) break;
       const current: Open = open ?? (await rebuild());
       if (grouped === 0) await current.thread.forget(clock.now() - WINDOW_MS);
       await groupBatch(current, batch);
@@ -91,6 +121,7 @@ export function createGrouper(deps: GroupDeps): Grouper {
   return {
     async run() {
       try {
+        await keepTurn();
         const grouped = await groupAll();
         const isStale =
           open !== null && (clock.now() - open.lastUsedAt > IDLE_MS || open.articles > MOST_ARTICLES);

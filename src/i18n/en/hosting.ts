@@ -1,5 +1,6 @@
 /** What the host decides about servers and about posting as a whole. */
 export const hosting = {
+  'error.restarting': 'I am being restarted. Please ask again in a minute.',
   'error.publishing_stopped':
     'The host of this bot has stopped all posting for now. Ask the host, or try again later.',
   'error.guild_not_left':

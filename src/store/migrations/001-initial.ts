@@ -214,6 +214,12 @@ export const initial = (engine: Engine): Migration => {
       await c.int(t, 'at', 'input_tokens', 'cached_tokens', 'output_tokens', 'cost_micros').execute();
       await index('llm_calls_by_time', 'llm_calls', ['at']);
 
+      t = table('leases').addColumn('key', 'text', column => column.primaryKey());
+      await c.int(c.text(t, 'owner'), 'until_at').execute();
+
+      t = table('rate_slots').addColumn('key', 'text', column => column.primaryKey());
+      await c.real(t, 'next_at').execute();
+
       t = table('facts').addColumn('key', 'text', column => column.primaryKey());
       await c.int(c.text(t, 'value'), 'updated_at').execute();
     },
