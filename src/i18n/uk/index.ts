@@ -9,6 +9,7 @@ import { feeds } from './feeds.ts';
 import { greeting } from './greeting.ts';
 import { hosting } from './hosting.ts';
 import { labels } from './labels.ts';
+import { permissions } from './permissions.ts';
 import { schedules } from './schedules.ts';
 import { settings } from './settings.ts';
 import { stats } from './stats.ts';
@@ -49,5 +50,6 @@ export const uk = {
   ...stories,
   ...verify,
   ...watches,
+  ...permissions,
   ...why,
 } as const;
