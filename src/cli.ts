@@ -5,13 +5,16 @@ import { doctor, doctorAnswer, hasProblem } from './cli/doctor.ts';
 import { OPTIONS } from './cli/options.ts';
 import type { Answer } from './cli/verb.ts';
 import { VERBS } from './cli/verbs.ts';
-import { parseConfig } from './config.ts';
+import { parseConfig, secretsOf } from './config.ts';
 import { AppError, sentenceFor } from './errors.ts';
 import { LOCAL_GUILD } from './model.ts';
 import { systemClock } from './ops/clock.ts';
-import { createLog } from './ops/log.ts';
+import { createLog, withoutSecrets } from './ops/log.ts';
 
 /** The same use cases from a terminal. Exit 0 ok, 1 failed, 2 bad usage; `--json` prints one document on stdout. */
+
+/** What no output may show; known once the settings are read. */
+const secrets: string[] = [];
 
 const usage = (): string =>
   [
@@ -31,7 +34,8 @@ async function run(): Promise<number> {
   }
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = parseConfig({ LOG_LEVEL: 'warn', ...process.env });
-  const observer = createLog(config.LOG_LEVEL, [config.OPENAI_API_KEY ?? '', config.DISCORD_TOKEN ?? '']);
+  secrets.push(...secretsOf(config));
+  const observer = createLog(config.LOG_LEVEL, secrets);
   const app = await createApp(config, { clock: systemClock, observer, random: Math.random });
   try {
     const answer = await verb.run(app, {
@@ -84,7 +88,7 @@ function readArguments() {
 try {
   process.exitCode = await run();
 } catch (error) {
-  console.error(sentenceFor(error));
-  if (!(error instanceof AppError)) console.error(error);
+  console.error(withoutSecrets(sentenceFor(error), secrets));
+  if (!(error instanceof AppError)) console.error(withoutSecrets(error, secrets));
   process.exitCode = error instanceof AppError && error.code === 'error.usage' ? 2 : 1;
 }

@@ -68,6 +68,21 @@ export type Config = z.infer<typeof environment>;
 /** Settings that hold a secret: may come from a file (`NAME_FILE`), and never appear in a log or an error. */
 export const SECRETS = ['DISCORD_TOKEN', 'OPENAI_API_KEY', 'DATABASE_URL'] as const;
 
+/** The values that no log, error or metric may show: as they stand in the settings, and the store's password alone. */
+export function secretsOf({ DISCORD_TOKEN, OPENAI_API_KEY, DATABASE_URL }: Config): string[] {
+  const password = /^\w+:\/\/[^:@/]*:([^@]*)@/.exec(DATABASE_URL)?.[1];
+  const plain = password === undefined ? [] : [decodePassword(password)];
+  return [DISCORD_TOKEN, OPENAI_API_KEY, password, ...plain].filter(secret => secret !== undefined);
+}
+
+function decodePassword(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}
+
 /**
  * Reads and checks the environment. An empty value counts as unset.
  * Throws one `AppError` that names every bad key at once and never prints a value.

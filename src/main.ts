@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createLimiter, frontDoor } from '../commands/index.ts';
 import { type App, createApp, type Outlet } from './app.ts';
-import { type Config, parseConfig } from './config.ts';
+import { type Config, parseConfig, secretsOf } from './config.ts';
 import type { DigestDeps } from './digests/deps.ts';
 import { createDiscordBot } from './discord/bot.ts';
 import { createDiscordPoster } from './discord/worker.ts';
@@ -9,13 +9,16 @@ import { AppError, sentenceFor } from './errors.ts';
 import type { Clock, Fields, Observer } from './model.ts';
 import { systemClock as clock } from './ops/clock.ts';
 import { startHealthServer } from './ops/health.ts';
-import { createLog } from './ops/log.ts';
+import { createLog, withoutSecrets } from './ops/log.ts';
 import { createMetrics } from './ops/metrics.ts';
 import { addFirstFeeds } from './setup/firstFeeds.ts';
 import { setUpInTerminal } from './setup/terminal.ts';
 import { isReachable } from './store/database.ts';
 
 const STOP_WITHIN_MS = 10_000;
+
+/** What no output may show; known once the settings are read. */
+const secrets: string[] = [];
 
 /** The configuration; without a token and on a terminal it is asked for, once. */
 async function configure(): Promise<{ config: Config; firstFeeds: string[] }> {
@@ -35,8 +38,9 @@ async function main(): Promise<void> {
   const { config, firstFeeds } = await configure();
   const token = config.DISCORD_TOKEN;
   if (token === undefined) throw new AppError('error.token_missing');
+  secrets.push(...secretsOf(config));
   const metrics = createMetrics();
-  const observer = metrics.observe(createLog(config.LOG_LEVEL, [token, config.OPENAI_API_KEY ?? '']));
+  const observer = metrics.observe(createLog(config.LOG_LEVEL, secrets));
   const app = await createApp(config, { clock, observer, random: Math.random });
   const ports = { clock, observer, pace: app.pace };
   const post = config.SITREP_ROLES.includes('gateway')
@@ -145,7 +149,7 @@ function startPoster({ DISCORD_API_URL: apiUrl }: Config, token: string, ports: 
 try {
   await main();
 } catch (error) {
-  console.error(sentenceFor(error));
-  if (!(error instanceof AppError)) console.error(error);
+  console.error(withoutSecrets(sentenceFor(error), secrets));
+  if (!(error instanceof AppError)) console.error(withoutSecrets(error, secrets));
   process.exit(1);
 }

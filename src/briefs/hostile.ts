@@ -26,12 +26,12 @@ const ORDERS = [
   /\b(?:ignor[ea]m?|esque[çc]a[m]?|desconsidere[m]?)\b.{0,40}\b(?:instru[çc][õo]es|regras|ordens|diretrizes)\b/i,
   /\b(?:negeer|vergeet)\b.{0,40}\b(?:instructies|opdrachten|regels|aanwijzingen)\b/i,
   // Polish, Russian, Ukrainian, Turkish
-  /(?:zignoruj|ignoruj|zapomnij|pomi[ńn])\S*.{0,40}(?:instrukcj|polece|zasad|regu[łl])/iu,
-  /(?:игнориру|проигнориру|забуд|отмен)\S*.{0,50}(?:инструкц|указани|правил|команд|подсказ)/iu,
-  /(?:ігнору|проігнору|забуд|скасу)\S*.{0,50}(?:інструкц|вказівк|правил|команд)/iu,
-  /(?:talimat|komut|kural)\S*.{0,40}(?:yok say|unut|görmezden|dikkate alma)/iu,
+  /(?:zignoruj|ignoruj|zapomnij|pomi[ńn])\S{0,20}.{0,40}(?:instrukcj|polece|zasad|regu[łl])/iu,
+  /(?:игнориру|проигнориру|забуд|отмен)\S{0,20}.{0,50}(?:инструкц|указани|правил|команд|подсказ)/iu,
+  /(?:ігнору|проігнору|забуд|скасу)\S{0,20}.{0,50}(?:інструкц|вказівк|правил|команд)/iu,
+  /(?:talimat|komut|kural)\S{0,20}.{0,40}(?:yok say|unut|görmezden|dikkate alma)/iu,
   // Arabic, Persian, Hebrew
-  /(?:تجاهل|انس|تجاهلوا|نادیده)\S*.{0,50}(?:التعليمات|الأوامر|القواعد|تعليمات|دستور)/u,
+  /(?:تجاهل|انس|تجاهلوا|نادیده)\S{0,20}.{0,50}(?:التعليمات|الأوامر|القواعد|تعليمات|دستور)/u,
   /(?:دستور|قوانین|راهنما).{0,40}(?:نادیده|فراموش)/u,
   /(?:התעלם|התעלמו|שכח).{0,50}(?:הוראות|ההוראות|כללים)/u,
   // Chinese, Japanese, Korean, Hindi

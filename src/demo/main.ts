@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLimiter } from '../../commands/index.ts';
 import { createApp } from '../app.ts';
-import { parseConfig } from '../config.ts';
+import { parseConfig, secretsOf } from '../config.ts';
 import { terminalOutlet } from '../console/outlet.ts';
 import { renderEdition } from '../console/render.ts';
 import { runPrompt, terminalStyle } from '../console/session.ts';
@@ -28,7 +28,7 @@ async function demo(): Promise<void> {
     FEED_ALLOW_HOSTS: newsroom.hosts.join(','),
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
   });
-  const observer = createLog(config.LOG_LEVEL, [config.OPENAI_API_KEY ?? '']);
+  const observer = createLog(config.LOG_LEVEL, secretsOf(config));
   const app = await createApp(config, { clock: systemClock, observer, random: Math.random });
   try {
     await subscribeAll(app.feeds, newsroom);

@@ -220,8 +220,8 @@ function authorOf(node: RawNode): string | null {
 /** The name in `mail@example.org (Name)`, `Name <mail>` or plain; empty when there is only an address. */
 function personName(written: string): string {
   const line = cleanLine(decodeHTMLStrict(written).replace(/<[^<>]*>/g, ' '), 200);
-  const inBrackets = /^\S+@\S+\s*\((.+)\)$/.exec(line)?.[1];
-  return (inBrackets ?? line.replace(/\S+@\S+\.\S+/g, '')).replace(/^[\s,;()-]+|[\s,;(-]+$/g, '');
+  const inBrackets = /^[^\s@]+@\S+\s*\((.+)\)$/.exec(line)?.[1];
+  return (inBrackets ?? line.replace(/[^\s@]+@[^\s@]+\.[^\s@]+/g, '')).replace(/^[\s,;()-]+|[\s,;(-]+$/g, '');
 }
 
 function categoriesOf(node: RawNode): string[] {
