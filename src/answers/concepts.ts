@@ -1,12 +1,14 @@
 import { ALIASES } from '../lexicon/aliases.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { CARDINALS, ORDINALS } from '../lexicon/numerals.ts';
-import { TITLE_WORDS } from '../lexicon/titles.ts';
 import { synonymsOf } from '../lexicon/synonyms.ts';
+import { TITLE_WORDS } from '../lexicon/titles.ts';
 import { type Lexeme, lex } from './lex.ts';
 import { STEMMED, stemIn } from './stems.ts';
 import { isStop, stopWords } from './stop.ts';
 import { countryOf, countryPhraseAt, formsOf, isApart } from './tokens.ts';
+import { inEnglish } from './translations.ts';
+import { wordingsOf } from './wordings.ts';
 
 /** One way to say a concept: tokens that must all occur, and how much it counts against the word that was asked for. */
 export interface Alternative {
@@ -28,6 +30,8 @@ const SYNONYM = 0.3;
 const CAPITAL = 0.35;
 const ALIAS = 0.9;
 const OTHER_STEM = 0.95;
+const WORDING = 0.3;
+const TRANSLATED = 0.6;
 const MOST_SYNONYMS = 8;
 
 /** Folded spelling of a name of one or more words, by which aliases are found. */
@@ -130,8 +134,12 @@ function concept(lexeme: Lexeme, language: string | null): Concept {
   if (figure !== undefined) add(figure, ALIAS);
   const country = capitals.get(folded);
   if (country !== undefined) add(country, CAPITAL);
-  if (!capital && (language ?? 'en') === 'en')
-    for (const synonym of synonymsOf(stemIn(folded, 'en')).slice(0, MOST_SYNONYMS)) add(synonym, SYNONYM);
+  if (language !== 'en') for (const word of inEnglish(folded)) add(word, TRANSLATED);
+  if (!capital && (language ?? 'en') === 'en') {
+    const stem = stemIn(folded, 'en');
+    for (const synonym of synonymsOf(stem).slice(0, MOST_SYNONYMS)) add(synonym, SYNONYM);
+    for (const wording of wordingsOf(stem)) add(wording, WORDING);
+  }
   return { asked, at, kind: capital ? 'name' : 'word', alternatives: listed(alternatives) };
 }
 
@@ -162,7 +170,18 @@ function unspaced(lexeme: Lexeme, before: Lexeme | undefined): Concept[] {
   const bare = lexeme.folded.replace(PARTICLES, '');
   const folded = isKorean && bare.length >= 2 ? bare : lexeme.folded;
   if (isKorean && folded.length < 2) return [];
-  return formsOf({ ...lexeme, folded }, 'ko').map(pair => ({
+  const pairs = formsOf({ ...lexeme, folded }, 'ko');
+  const translated = inEnglish(folded).map(word => ({ tokens: [word], weight: TRANSLATED }));
+  if (translated.length > 0)
+    return [
+      {
+        asked: folded,
+        at: lexeme.start,
+        kind: 'unspaced',
+        alternatives: [{ tokens: pairs, weight: 1 }, ...translated],
+      },
+    ];
+  return pairs.map(pair => ({
     asked: pair,
     at: lexeme.start,
     kind: 'unspaced',

@@ -1,4 +1,4 @@
-import { candidatesOf, type Candidate } from '../briefs/candidates.ts';
+import { type Candidate, candidatesOf } from '../briefs/candidates.ts';
 import { type Evidence, freshMarker, showArticle } from '../briefs/evidence.ts';
 import type { Random, Source } from '../model.ts';
 import type { Support } from './support.ts';

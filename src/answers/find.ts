@@ -2,8 +2,8 @@ import { sentencesOf } from '../articles/sentences.ts';
 import { isPostable } from '../briefs/postable.ts';
 import type { Article, GuildId } from '../model.ts';
 import { articlesByIds } from '../store/articles.ts';
-import type { RankedPassage } from './rank.ts';
 import type { AnswerDeps } from './answer.ts';
+import type { RankedPassage } from './rank.ts';
 
 interface FindRequest {
   guildId: GuildId;

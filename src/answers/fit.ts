@@ -1,6 +1,6 @@
 import { COUNTRIES } from '../lexicon/countries.ts';
-import { words } from '../lexicon/list.ts';
 import { STOPWORDS } from '../lexicon/function-words.ts';
+import { words } from '../lexicon/list.ts';
 import { CARDINALS, SCALES } from '../lexicon/numerals.ts';
 import type { Concept } from './concepts.ts';
 import type { Line } from './lines.ts';

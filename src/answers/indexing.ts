@@ -9,7 +9,7 @@ import {
   type SearchDocument,
   takeFromQueue,
 } from '../store/search.ts';
-import { packPosting, type Posting, segmentOf } from './postings.ts';
+import { type Posting, packPosting, segmentOf } from './postings.ts';
 import { readingLanguage, type Token, tokensOf } from './tokens.ts';
 
 export interface IndexDeps {

@@ -2,7 +2,7 @@ import type { Article } from '../model.ts';
 import { articlesByIds, knownTimes } from '../store/articles.ts';
 import type { Db } from '../store/schema.ts';
 import { readQuestion } from './question.ts';
-import { type Desk, search, type SearchRequest, type SearchResult } from './retrieve.ts';
+import { type Desk, type SearchRequest, type SearchResult, search } from './retrieve.ts';
 import { type Support, supportsIn } from './support.ts';
 
 export interface LookRequest extends SearchRequest {

@@ -99,10 +99,10 @@ export function readQuestion(text: string, now: number, zone: string): Question 
 }
 
 const NAMED =
-  /\bwhat (?:is|are|was|were) the names? of (?:the |its |their )?(?:\w+ ){0,2}?(?:captain|pilot|commander|minister|general|admiral|leader|head|chief|skipper|master|spokes\w+|ambassador|envoy|president|soldier|sailor|worker|victim|officer|suspect|director|owner|author|man|woman|men|people)s?\b|\bwie hei(?:ß|ss)t der (?:kapit|minister|general|kommand|chef|pilot)/iu;
+  /\b(?:what(?:['’]?s| is| are| was| were) the )?names? of (?:the |its |their )?(?:[\w-]+ ){0,3}?(?:captain|pilot|commander|minister|general|admiral|leader|head|chief|skipper|master|spokes\w+|ambassador|envoy|president|soldier|sailor|worker|victim|dockers?|officer|suspect|director|owner|author|man|woman|men|people)s?\b|\bwie hei(?:ß|ss)t der (?:kapit|minister|general|kommand|chef|pilot)/iu;
 
 const CALLED =
-  /\bwhat (?:is|was|are|were) the names? of\b|\bwhat (?:is|was) (?:.{2,40}) (?:called|named)\b|\bwie hei(?:ß|ss)t\b|\bcomment s'appelle\b/iu;
+  /\b(?:what(?:['’]?s| is| was| are| were) the )?names? of\b|\bwhat (?:is|was) (?:.{2,40}) (?:called|named)\b|\bwie hei(?:ß|ss)t\b|\bcomment s'appelle\b/iu;
 
 function expectedBy(text: string, concepts: readonly Concept[]): Expected {
   if (NAMED.test(text)) return 'person';

@@ -2,12 +2,12 @@ import type { GuildId } from '../model.ts';
 import { knownTimes } from '../store/articles.ts';
 import type { Db } from '../store/schema.ts';
 import {
-  firstArticleSince,
   countSearched,
+  firstArticleSince,
   postingsOf,
   type Searched,
-  searchDocuments,
   type SearchFacts,
+  searchDocuments,
   searchFacts,
   searchTotals,
   tokenCounts,
@@ -15,7 +15,7 @@ import {
 import { SEGMENT_SIZE, segmentOf } from './postings.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type RankedArticle, rankArticles } from './rank.ts';
-import { bestArticles, type Board, boardFor, type WeighedConcept, weighConcepts } from './weigh.ts';
+import { type Board, bestArticles, boardFor, type WeighedConcept, weighConcepts } from './weigh.ts';
 
 export interface SearchRequest {
   guildId: GuildId;

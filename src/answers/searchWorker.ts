@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openReadStore } from '../store/database.ts';
-import { type Look, look, type LookRequest } from './look.ts';
-import { type Desk, search, type SearchRequest, type SearchResult } from './retrieve.ts';
+import { type Look, type LookRequest, look } from './look.ts';
+import { type Desk, type SearchRequest, type SearchResult, search } from './retrieve.ts';
 
 export type SearchOrder = { id: number } & (
   | { kind: 'search'; request: SearchRequest }

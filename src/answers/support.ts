@@ -255,7 +255,7 @@ function fitsKind(
         concepts.some((each, at) => (line.found[at] ?? 0) > 0 && (!isPin(each) || concepts.every(isPin))),
     );
   if (expected !== 'count' || head === null || (language !== null && language !== 'en')) return true;
-  const nearby = [found.inside, found.before, found.title, found.lead].some(where => where[head] === 1);
+  const nearby = [found.inside, found.before, found.title, found.lead].some(where => (where[head] ?? 0) > 0);
   // The sentence with the figure, or what stands before it, must name what the question names.
   return shown.some((line, index) => {
     const before = shown[index - 1]?.found ?? found.before;

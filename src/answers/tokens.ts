@@ -1,6 +1,6 @@
 import { COUNTRIES } from '../lexicon/countries.ts';
-import { guessLanguage, stemIn } from './stems.ts';
 import { type Lexeme, lex } from './lex.ts';
+import { guessLanguage, stemIn } from './stems.ts';
 import { isStop, stopWords } from './stop.ts';
 
 /** One unit of the index. Both engines store and look up the same ones. */

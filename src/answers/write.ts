@@ -1,5 +1,5 @@
-import type { BriefDeps } from '../briefs/deps.ts';
 import { type CheckContext, checkDrafts } from '../briefs/check.ts';
+import type { BriefDeps } from '../briefs/deps.ts';
 import { questionAnswer } from '../briefs/drafts.ts';
 import { languageName, planLanguage } from '../briefs/language.ts';
 import { repair } from '../briefs/repair.ts';

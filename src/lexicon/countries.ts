@@ -116,7 +116,7 @@ export const COUNTRIES: Country[] = table(`
   nicaragua | nicaraguan | managua
   niger | nigerien | niamey
   nigeria | nigerian, nigerians | abuja
-  north korea | north korean, dprk, democratic people's republic of korea, north koreans, the north | pyongyang
+  north korea | north korean, dprk, nk, democratic people's republic of korea, north koreans, the north | pyongyang
   north macedonia | macedonian | skopje
   norway | norwegian, norwegians | oslo
   oman | omani, omanis | muscat
