@@ -118,7 +118,7 @@ export const AXES: { cells: { word: string; only: 'v' | 'a' | null }[][] }[] = l
   east, eastern:a, eastward:a, eastwards:a | west, western:a, westward:a, westwards:a
   left:a | right:a
   above:a | below:a, beneath:a
-  inside:a, indoors:a | outside:a, outdoors:a
+  inside:a, within:a, indoors:a | outside:a, outdoors:a
   upper:a | lower:a
   morning | afternoon | evening
   man, men | woman, women

@@ -88,7 +88,23 @@ const UNITS = table(`
   lei      | 1        | lei, leu
   forint   | 1        | forint, forints
   koruna   | 1        | koruna, korunas
-  degree   | 1        | °, degree, degrees
+  ngn      | 1        | naira
+  kes      | 1        | shilling, shillings
+  ghs      | 1        | cedi, cedis
+  etb      | 1        | birr
+  bdt      | 1        | taka
+  idr      | 1        | rupiah, rupiahs
+  myr      | 1        | ringgit
+  dinar    | 1        | dinar, dinars
+  bgn      | 1        | lev, leva
+  gel      | 1        | lari
+  amd      | 1        | dram, drams
+  azn      | 1        | manat
+  kzt      | 1        | tenge
+  irr      | 1        | rial, rials, toman, tomans
+  mmk      | 1        | kyat, kyats
+  degree   | 1        | °, degree, degrees, degrees celsius, degrees centigrade, ° c, celsius
+  fahrenheit | 1      | degrees fahrenheit, fahrenheit, ° f
 `);
 
 /** Units by spelling. */
@@ -111,7 +127,7 @@ export const UNIT_LETTERS = new Map<string, Unit>([
 
 /** Dimensions that are money: their figures may carry a scale ("€3m" is three million euros). */
 export const CURRENCIES = new Set(
-  'usd aud cad eur gbp jpy cny krw rub uah pln inr try ils kronor chf peso real dong baht riyal dirham rand lei forint koruna'.split(
+  'usd aud cad eur gbp jpy cny krw rub uah pln inr try ils kronor chf peso real dong baht riyal dirham rand lei forint koruna ngn kes ghs etb bdt idr myr dinar bgn gel amd azn kzt irr mmk'.split(
     ' ',
   ),
 );

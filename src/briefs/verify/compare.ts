@@ -1,7 +1,7 @@
 import { align } from './align.ts';
 import type { Failure } from './codes.ts';
 import { checkCoverage } from './coverage.ts';
-import { checkDates } from './dates.ts';
+import { checkDates, elapsedDays } from './dates.ts';
 import { type Account, accounts, type Evidence } from './evidence.ts';
 import { checkGenerality } from './generality.ts';
 import { checkModality, toneOf } from './modality.ts';
@@ -26,10 +26,23 @@ export function compare(
   const passages = evidence.flatMap(({ passages }) => passages);
   const quantities = given.flatMap(({ quantities }) => quantities);
   const dates = given.flatMap(({ dates }) => dates);
+  const context = evidence.flatMap(({ context }) => context);
+  const published = evidence.flatMap(({ article }) => article.publishedAt ?? []);
+  const publishedAt = published[0] ?? null;
+  const between = published.flatMap(one => published.map(other => Math.round((one - other) / DAY_MS)));
+  const lengths = [
+    ...elapsedDays([...dates, ...context.flatMap(({ dates }) => dates)], publishedAt),
+    ...between,
+  ];
   const specifics =
     checkDesignators(claim, evidence) ??
-    checkNumbers(claim.quantities, [...quantities, ...yearsAsNumbers(given)], passages) ??
-    checkDates(claim.dates, dates, evidence[0]?.article.publishedAt ?? null) ??
+    checkNumbers(claim, [...quantities, ...yearsAsNumbers(given)], passages, lengths) ??
+    checkDates(
+      claim.dates,
+      isDated(dates) ? dates : [...dates, ...context.flatMap(({ dates }) => dates)],
+      publishedAt,
+      given.flatMap(stepsOf),
+    ) ??
     checkQuotations(claim, evidence);
   if (specifics || !sameLanguage) return specifics;
   const named = checkNames(claim, evidence);
@@ -41,11 +54,32 @@ export function compare(
     checkPredicates(claim, passages, alignment, tone) ??
     (strict ? checkDenials(claim, passages, alignment) : null) ??
     checkModality(claim, passages, alignment, tone) ??
-    checkStanding(claim, passages, [...given, ...evidence.flatMap(({ context }) => context)], alignment) ??
+    checkStanding(claim, passages, [...given, ...context], alignment) ??
     checkGenerality(claim, passages, alignment) ??
     checkRoles(claim, passages, alignment)
   );
 }
+
+/** The passages name a day themselves; else the sentences before them may say when. */
+const isDated = (dates: Account['dates']): boolean =>
+  dates.some(({ day, weekday, offset }) => (day ?? weekday ?? offset) !== undefined);
+
+const DAY_MS = 86_400_000;
+
+/** How many days the passage steps from one event to another: "four days before", "two weeks ago"; both ways. */
+const stepsOf = ({ quantities, reading }: Account): number[] =>
+  quantities.flatMap(({ value, unit, from, to }) => {
+    if (unit?.dimension !== 'time' || unit.factor < 86_400) return [];
+    const next = reading.words[to + 1]?.word ?? '';
+    const previous = reading.words[from - 1]?.word ?? '';
+    if (
+      !/^(?:before|after|later|earlier|ago|ahead|from|into|since)$/.test(next) &&
+      !/^(?:in|after|within|for|another)$/.test(previous)
+    )
+      return [];
+    const days = Math.round((value * unit.factor) / 86_400);
+    return [days, -days];
+  });
 
 /** A figure that one text reads as a year may be an amount in the other ("2000 troops"). */
 const yearsAsNumbers = (given: Account[]): Account['quantities'] =>
@@ -63,6 +97,7 @@ const yearsAsNumbers = (given: Account[]): Account['quantities'] =>
               from: 0,
               to: 0,
               noun: '',
+              fraction: false,
               text,
             },
           ]

@@ -4,6 +4,7 @@ import type { Alignment } from './align.ts';
 import type { Failure } from './codes.ts';
 import type { Account } from './evidence.ts';
 import { sharesThing, soundOf } from './names.ts';
+import { bears } from './numbers.ts';
 
 /** Below this share of its content the claim is not what its passage says. Loose: a good paraphrase shares little. */
 const LEAST_SHARE = 0.15;
@@ -37,9 +38,11 @@ export function coverage(claim: Account, passages: Account[]): number {
     else if (passages.some(({ reading }) => related(word.stem, reading.stems))) shared += 0.7;
   }
   const figures = claim.quantities.filter(one =>
-    passages.some(({ quantities }) => quantities.some(other => other.value === one.value)),
+    passages.some(({ quantities }) =>
+      quantities.some(other => other.value === one.value || (one.unit !== null && bears(one, other))),
+    ),
   );
-  return Math.min(1, (shared + sharesThing(claim, passages) + figures.length * 0.5) / content.length);
+  return Math.min(1, (shared + sharesThing(claim, passages) + figures.length) / content.length);
 }
 
 function related(stem: string, stems: Set<string>): boolean {
@@ -52,3 +55,32 @@ function related(stem: string, stems: Set<string>): boolean {
       return true;
   return false;
 }
+
+/** How much of a claim each of some sentences carries: a word that few of them have weighs more. */
+export function weighed(claim: Account, sentences: readonly Account[]): number[] {
+  const scores = sentences.map(() => 0);
+  for (const word of claim.reading.words) {
+    if (!word.content || TITLE_WORDS.has(word.word) || word.tag === 'num') continue;
+    const shares = sentences.map(({ reading }) =>
+      reading.stems.has(word.stem) || reading.folded.has(word.word)
+        ? 1
+        : related(word.stem, reading.stems)
+          ? 0.6
+          : 0,
+    );
+    const having = shares.filter(share => share > 0).length;
+    if (having === 0) continue;
+    const weight = Math.log(1 + sentences.length / having);
+    for (const [index, share] of shares.entries()) scores[index] = (scores[index] ?? 0) + weight * share;
+  }
+  return scores.map((score, index) => {
+    const sentence = sentences[index] as Account;
+    const figures = claim.quantities.filter(one =>
+      sentence.quantities.some(other => bears(one, other)),
+    ).length;
+    return score + 0.7 * sharesThing(claim, [sentence]) + figures * FIGURE;
+  });
+}
+
+/** What a shared figure weighs beside words. */
+const FIGURE = 1.5;

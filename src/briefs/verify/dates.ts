@@ -27,6 +27,7 @@ export interface DateMention {
 type Span = [from: number, to: number];
 
 const DAY_MS = 86_400_000;
+const YEAR_DAYS = 365.25;
 const dayOf = (year: number, month: number, day: number): number => Date.UTC(year, month, day) / DAY_MS;
 const isYear = (word: Word | undefined): boolean =>
   word?.kind === 'number' && /^(?:19|20)\d\d$/.test(word.text);
@@ -59,8 +60,8 @@ function mentionAt(words: Word[], index: number): Found {
 
 function clockAt(words: Word[], index: number): Found {
   const word = words[index];
-  if (word?.word === 'noon' || word?.word === 'midnight')
-    return { parts: { clock: word.word === 'noon' ? 720 : 0 }, length: 1 };
+  if (word && /^(?:noon|midday|midnight)$/.test(word.word))
+    return { parts: { clock: word.word === 'midnight' ? 0 : 720 }, length: 1 };
   if (word?.kind !== 'number' || !/^\d{1,2}(?:\.\d\d)?$/.test(word.text)) return null;
   let hour = Math.floor(Number(word.text));
   let minute = Math.round((Number(word.text) - hour) * 100);
@@ -203,10 +204,44 @@ export function checkDates(
   claimed: DateMention[],
   given: DateMention[],
   publishedAt: number | null,
+  steps: readonly number[],
 ): Failure | null {
   for (const mention of claimed)
-    if (!supported(mention, given, publishedAt)) return { code: 'date', detail: mention.text };
+    if (!supported(mention, given, publishedAt) && !isStepped(mention, given, publishedAt, steps))
+      return { code: 'date', detail: mention.text };
   return null;
+}
+
+/** The single days that mentions name, seen from the day of publication. */
+function daysOf(given: readonly DateMention[], today: number): number[] {
+  return given.flatMap(mention =>
+    spansOf(mention, today).flatMap(([from, to]) => (from === to && from <= today + 400 ? [from] : [])),
+  );
+}
+
+/** "four days before the start": a day so far from another, or from the day of publication. */
+function isStepped(
+  mention: DateMention,
+  given: readonly DateMention[],
+  publishedAt: number | null,
+  steps: readonly number[],
+): boolean {
+  if (publishedAt === null || steps.length === 0 || mention.clock !== undefined) return false;
+  const today = Math.floor(publishedAt / DAY_MS);
+  const days = [today, ...daysOf(given, today)];
+  return spansOf(mention, today).some(([from, to]) =>
+    days.some(day => steps.some(step => day + step >= from && day + step <= to)),
+  );
+}
+
+/** How many days lie between the days that mentions name and that of publication, up to now. */
+export function elapsedDays(given: readonly DateMention[], publishedAt: number | null): number[] {
+  if (publishedAt === null) return [];
+  const today = Math.floor(publishedAt / DAY_MS);
+  const thisYear = new Date(publishedAt).getUTCFullYear();
+  const years = given.flatMap(({ year, month }) => (year !== undefined && month === undefined ? [year] : []));
+  const apart = [...years, thisYear].flatMap(one => years.map(other => Math.abs(one - other) * YEAR_DAYS));
+  return [...daysOf(given, today).flatMap(day => (day < today ? [today - day] : [])), ...apart];
 }
 
 function supported(mention: DateMention, given: DateMention[], publishedAt: number | null): boolean {

@@ -67,6 +67,13 @@ function isPassive(words: Word[], index: number): boolean {
     if (BE.has(word)) return true;
     if (tag !== 'neg' && !word.endsWith('ly') && !/^(?:also|then|later|not)$/.test(word)) break;
   }
+  // "was stopped off Narva and boarded there by police"
+  if (/^(?:and|or|but|then)$/.test(words[index - 1]?.word ?? ''))
+    for (let at = index + 1; at <= index + 3; at++) {
+      if (words[at]?.word === 'by') return true;
+      if (/^(?:noun|name|num)$/.test(words[at]?.tag ?? '')) break;
+      if (words[at]?.tag === 'det') break;
+    }
   const next = words[index + 1];
   const by = next?.word === 'by' || (next?.word.endsWith('ly') === true && words[index + 2]?.word === 'by');
   return by && !UNDIRECTED.has(verb.lemma) && !SPEECH_VERBS.has(verb.lemma);
@@ -118,14 +125,23 @@ function subjectOf(words: Word[], index: number, agents: ReadonlyMap<number, Wor
     if (opening < 0) return [];
     at = opening - 1;
   }
+  // "Halcyon said it had been deceived": who speaks.
+  if (/^(?:it|he|she|they)$/.test(words[at]?.word ?? '')) return speakerBefore(words, at, agents);
   return phraseBefore(words, at);
+}
+
+function speakerBefore(words: Word[], from: number, agents: ReadonlyMap<number, Word[]>): Word[] {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--)
+    if (SPEECH_VERBS.has(words[at]?.lemma ?? '') && words[at]?.tag === 'verb') return agents.get(at) ?? [];
+  return [];
 }
 
 function lastAgent(words: Word[], from: number, agents: ReadonlyMap<number, Word[]>): Word[] {
   const sentence = words[from]?.sentence;
   for (let at = from; at >= 0 && words[at]?.sentence === sentence; at--) {
     const found = agents.get(at);
-    if (found && !SPEECH_VERBS.has(words[at]?.lemma ?? '')) return found;
+    // "is said to have offered": the passive's subject is the one who offered.
+    if (found && (!SPEECH_VERBS.has(words[at]?.lemma ?? '') || isPassive(words, at))) return found;
   }
   return [];
 }

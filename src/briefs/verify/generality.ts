@@ -38,7 +38,10 @@ function unsupportedAll(claim: Account, passages: Account[], alignment: Alignmen
 
 /** "at all", "after all": no quantity. */
 const isPhrase = (words: Word[], index: number): boolean =>
-  words[index]?.word === 'all' && /^(?:at|above|in|after|of)$/.test(words[index - 1]?.word ?? '');
+  (words[index]?.word === 'all' && /^(?:at|above|in|after|of|not)$/.test(words[index - 1]?.word ?? '')) ||
+  (/^(?:each|every)$/.test(words[index]?.word ?? '') &&
+    (/^(?:not|almost|nearly)$/.test(words[index - 1]?.word ?? '') ||
+      /^(?:other|second|minute|hour|day|night|week|month|quarter|year)$/.test(words[index + 1]?.word ?? '')));
 
 const isWhole = (word: Word): boolean =>
   UNIVERSAL.has(word.word) || word.tag === 'neg' || word.word === 'both';
@@ -47,6 +50,7 @@ const isPart = (word: Word): boolean =>
 
 const supportsAll = ({ reading, joined }: Account, met: ReadonlySet<Word>): boolean =>
   reading.clauses.some(clause => clause.some(isWhole) && clause.some(word => met.has(word))) ||
+  reading.folded.has('both') ||
   / (?:only|any|across|nobody|no one) /.test(joined);
 
 /** The passages' clauses with the verb that the claim's quantifier goes with. */
@@ -106,7 +110,7 @@ function droppedPart(claim: Account, passages: Account[], { matches }: Alignment
       claim.reading.words.some(({ tag, clause }) => tag === 'num' && clause === word.clause)
     )
       continue;
-    if (isQuantified(claim.reading, word)) continue;
+    if (isQuantified(claim.reading, word) || !isGiven(claim.reading, word)) continue;
     const met = (matches.get(word) ?? []).filter(
       ({ relation, word: other }) => relation !== 'contrary' && other.tag === 'noun',
     );
@@ -138,6 +142,18 @@ function isPartOf({ words }: Reading, noun: Word): boolean {
     if (!/^(?:noun|name|det|num)$/.test(word.tag)) return false;
   }
   return false;
+}
+
+/** "the plants", "its plants": all of them. Without such a word a plural means some. */
+function isGiven({ words }: Reading, noun: Word): boolean {
+  if (!/s$|^(?:people|men|women|children|crew|staff|police)$/.test(noun.word)) return false;
+  const at = words.indexOf(noun);
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    const { word, tag, possessive } = words[back] as Word;
+    if (possessive || /^(?:the|its|his|her|their|these|those|all)$/.test(word)) return true;
+    if (!/^(?:noun|name)$/.test(tag)) return at === 0;
+  }
+  return at === 0;
 }
 
 /** A number or quantity stands with the noun. */

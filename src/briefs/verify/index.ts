@@ -5,7 +5,7 @@ import type { Failure, VerifyCode } from './codes.ts';
 import { compare } from './compare.ts';
 import { type Account, accountOf, type Evidence, readPassage } from './evidence.ts';
 import { locateIn } from './locate.ts';
-import { bestPassage } from './passage.ts';
+import { likelyPassages } from './passage.ts';
 
 export type { VerifiableArticle } from './article.ts';
 export { type Failure, VERIFY_CODES, type VerifyCode, verifyMessage } from './codes.ts';
@@ -59,11 +59,15 @@ export function verifyUnquoted(
     if (refused) return { ok: false, ...refused };
     if (cited.length === 0) return { ok: false, code: 'quote_missing', detail: draft.text };
     const claim = accountOf(draft.text.trim());
-    const chosen = bestPassage(claim, cited);
-    if (chosen.length === 0) return { ok: false, code: 'thin_quote', detail: draft.text };
-    const citations = chosen.map(({ article, quote, start }) => ({ articleId: article.id, quote, start }));
-    const articles = chosen.map(({ article }) => article);
-    return judge(draft, claim, citations, articles, options, false);
+    let first: Verdict = { ok: false, code: 'thin_quote', detail: draft.text };
+    for (const [index, chosen] of likelyPassages(claim, cited).entries()) {
+      const citations = chosen.map(({ article, quote, start }) => ({ articleId: article.id, quote, start }));
+      const articles = chosen.map(({ article }) => article);
+      const verdict = judge(draft, claim, citations, articles, options, false);
+      if (verdict.ok) return verdict;
+      if (index === 0) first = verdict;
+    }
+    return first;
   } catch (error) {
     return failed(error);
   }

@@ -18,6 +18,12 @@ export const toneOf = ({ reading, joined }: Account): Tone => ({
   attributed:
     / (?:say|says|claims|claimed|alleges|alleged|according|reports|accuses|accused|believes|believed|view|opinion) /.test(
       joined,
+    ) ||
+    / (?:case|version|account|argument|theory|contention|reading|complaint)(?: \S+){0,3} (?:is|was|runs|ran|that) /.test(
+      joined,
+    ) ||
+    / (?:on|in|by) (?:the |its |his |her |their )?(?:\S+ ){0,2}(?:account|version|telling|eyes) /.test(
+      joined,
     ),
 });
 
@@ -49,14 +55,25 @@ export function checkModality(
     passages.some(isOpen)
   )
     return { code: 'modality', detail: settled.text };
+  const early = decidedEarly(claim, passages, met) ?? alreadyDone(claim, passages, met);
+  if (early) return { code: 'modality', detail: early.text };
   if (claim.reading.words.some(({ denied, content }) => denied && content)) return null;
   const clause = bestClause(passages, met, claim.reading.words.filter(({ content }) => content).length);
   if (!clause) return null;
   const acts = clause.filter(
     ({ tag, lemma }) => tag === 'verb' && !SPEECH_VERBS.has(lemma) && !HEDGE_RANKS.has(lemma),
   );
-  const verbs = acts.length > 0 ? acts : clause.filter(word => word.content && met.has(word));
-  const rank = Math.min(RANK.fact, ...verbs.map(({ rank }) => rank));
+  const weighing = clause.filter(
+    ({ tag, lemma, denied }) => tag === 'verb' && CONSIDERED.has(lemma) && !denied,
+  );
+  const verbs =
+    acts.length > 0
+      ? acts
+      : weighing.length > 0
+        ? weighing
+        : clause.filter(word => word.content && met.has(word));
+  const weighed = acts.length === 0 && weighing.length > 0 ? RANK.wish : RANK.fact;
+  const rank = Math.min(weighed, ...verbs.map(({ rank }) => rank));
   if (hedged <= rank || verbs.some(({ denied }) => denied)) return null;
   if (rank <= RANK.maybe) return attributed ? null : { code: 'modality', detail: verbs[0]?.text ?? '' };
   const done = claim.reading.words.find(
@@ -76,9 +93,55 @@ export function checkModality(
     matches
       .get(done)
       ?.some(({ relation, word, context }) => relation !== 'contrary' && word.tag === 'verb' && context >= 1);
-  return rank < RANK.fact && done && !answered && verbs.every(({ rank }) => rank < RANK.fact)
+  return rank < RANK.fact &&
+    done &&
+    !answered &&
+    (weighed < RANK.fact || verbs.every(({ rank }) => rank < RANK.fact))
     ? { code: 'modality', detail: done.text }
     : null;
+}
+
+const DECIDED = new Set('decide decision resolve agree approve opt'.split(' '));
+const CONSIDERED = new Set(
+  'consider weigh mull examine study explore ponder contemplate debate discuss evaluate assess whether'.split(
+    ' ',
+  ),
+);
+
+/** The claim tells a decision where the passage's sentence is still weighing the matter. */
+function decidedEarly(claim: Account, passages: Account[], met: ReadonlySet<Word>): Word | null {
+  const told = claim.reading.words.find(({ lemma, denied }) => DECIDED.has(lemma) && !denied);
+  if (!told) return null;
+  const weighing = passages.some(({ reading }) =>
+    reading.words.some(
+      (word, _, words) =>
+        CONSIDERED.has(word.lemma) &&
+        !word.denied &&
+        words.filter(other => other.sentence === word.sentence && met.has(other)).length >= LEAST_SHARED,
+    ),
+  );
+  return weighing && !passages.some(({ reading }) => reading.words.some(({ lemma }) => DECIDED.has(lemma)))
+    ? told
+    : null;
+}
+
+/** "already": the passage's sentence tells of what is to come. */
+function alreadyDone(claim: Account, passages: Account[], met: ReadonlySet<Word>): Word | null {
+  const already = claim.reading.words.find(({ word, denied }) => word === 'already' && !denied);
+  if (!already || passages.some(({ reading }) => reading.folded.has('already'))) return null;
+  const coming = passages.some(({ reading }) =>
+    reading.words.some(
+      (word, _, words) =>
+        word.tag === 'verb' &&
+        word.rank < RANK.fact &&
+        word.rank > RANK.maybe &&
+        words.filter(other => other.sentence === word.sentence && met.has(other)).length >= LEAST_SHARED - 1,
+    ),
+  );
+  const done = passages.some(({ reading }) =>
+    reading.words.some(word => word.tag === 'verb' && word.rank === RANK.fact && met.has(word)),
+  );
+  return coming && !done ? already : null;
 }
 
 function bestClause(passages: Account[], met: ReadonlySet<Word>, size: number): Word[] | null {
@@ -114,4 +177,4 @@ function isSettled(words: Word[], index: number): boolean {
 
 const isOpen = ({ reading, joined }: Account): boolean =>
   reading.words.some(({ rank }) => rank <= RANK.maybe) ||
-  / (?:could not|not|never|neither|unconfirmed|no) /.test(joined);
+  / (?:could not|not|never|neither|unconfirmed|no|too early|too soon|premature) /.test(joined);

@@ -31,6 +31,7 @@ for (const { name, names, capitals } of COUNTRIES) {
 for (const index of ALIASES.keys())
   if (/^(?:eu|nato|european commission)$/.test(ALIASES[index]?.[0] ?? ''))
     addPhrase('brussels', `alias ${index}`, true);
+for (const index of ALIASES.keys()) if (ALIASES[index]?.[0] === 'eu') addPhrase('european', `alias ${index}`);
 for (const { rank, short } of RANKS) for (const form of [rank, ...short]) addPhrase(form, `rank ${rank}`);
 
 interface Mention {
@@ -132,7 +133,7 @@ export function checkNames(claim: Account, evidence: Evidence[]): Failure | null
     if (mention.some(one => standsFor(one, words, given))) continue;
     if (similar(word, given) || acronym(words, index, given)) continue;
     if (isFullName(words, index, evidence, has)) continue;
-
+    if (mention.some(one => isHome(one, given, evidence))) continue;
     return { code: /\d/.test(word.text) ? 'designator' : 'name', detail: word.text };
   }
   return null;
@@ -157,8 +158,26 @@ function standsFor(mention: Mention, words: Word[], given: Account[]): boolean {
   if (!given.some(account => knownThings(account).has(mention.thing))) return false;
   if (!mention.seat) return true;
   // "Moscow said" is Russia's government; "in Moscow" is a place that the passage must name.
-  return !/^(?:in|near|at|outside|around|over|across)$/.test(words[mention.from - 1]?.word ?? '');
+  return (
+    !/^(?:in|near|at|outside|around|over|across)$/.test(words[mention.from - 1]?.word ?? '') ||
+    /^(?:government|authorities|leadership|ministers|officials|cabinet)$/.test(
+      words[mention.from - 2]?.word ?? '',
+    )
+  );
 }
+
+/** "the minister" of an article on Romania is Romania's, where the passages name no other country. */
+function isHome({ thing, seat }: Mention, given: Account[], evidence: Evidence[]): boolean {
+  if (seat || /^(?:alias|rank) /.test(thing)) return false;
+  if (given.some(account => [...knownThings(account)].some(other => !/^(?:alias|rank) /.test(other))))
+    return false;
+  return evidence.every(({ article }) =>
+    thingsIn(textOf(article).tokens.slice(0, LEAD_WORDS)).some(one => one.thing === thing),
+  );
+}
+
+/** A report names its country in its first sentences. */
+const LEAD_WORDS = 120;
 
 function isName(words: Word[], index: number, given: Account[]): boolean {
   const word = words[index] as Word;

@@ -1,5 +1,5 @@
 import { textOf, type VerifiableArticle } from './article.ts';
-import { coverage } from './coverage.ts';
+import { coverage, weighed } from './coverage.ts';
 import { type Account, readPassage } from './evidence.ts';
 
 /** A sentence of an article, chosen to stand behind a claim. */
@@ -16,27 +16,60 @@ const MOST_SENTENCES = 4;
 /** A further sentence must carry this much more of the claim. */
 const WORTHWHILE = 0.05;
 
+/** A sentence that carries nearly all that more of them carry is taken alone. */
+const ENOUGH = 0.8;
+/** Others that weigh nearly as much may be what the claim retells as well. */
+const RIVAL = 0.85;
+const MOST_RIVALS = 2;
+
 /**
- * The sentences (at most four, over all articles) that carry most of a claim: the best one, then each that adds most
- * to what the chosen ones leave open.
+ * What a claim may retell, the likeliest first: the sentences (at most four, over all articles) that carry most of
+ * it, or the one that carries nearly as much alone; then single sentences that weigh nearly as much as the best.
  */
-export function bestPassage(claim: Account, articles: readonly VerifiableArticle[]): Chosen[] {
+export function likelyPassages(claim: Account, articles: readonly VerifiableArticle[]): Chosen[][] {
   const open = articles.flatMap(article =>
     textOf(article)
       .sentences()
       .map(({ text, start }) => ({ article, account: readPassage(article, text), start, quote: text })),
   );
+  const scores = weighed(
+    claim,
+    open.map(({ account }) => account),
+  );
   const ranked = open
-    .map(choice => ({ choice, alone: coverage(claim, [choice.account]) }))
+    .map((choice, index) => ({ choice, alone: scores[index] ?? 0 }))
     .filter(({ alone }) => alone > 0)
     .sort((one, other) => other.alone - one.alone)
     .slice(0, 8);
-  const chosen: Chosen[] = [];
-  let covered = 0;
+  const [best] = ranked;
+  if (!best) return [];
+  const rivals = ranked
+    .slice(1, 1 + MOST_RIVALS)
+    .filter(({ alone }) => alone >= best.alone * RIVAL)
+    .map(({ choice }) => [choice]);
+  const alone = coverage(claim, [best.choice.account]);
+  const { chosen, covered } = gather(
+    claim,
+    best.choice,
+    alone,
+    ranked.map(({ choice }) => choice),
+  );
+  return [alone >= covered * ENOUGH ? [best.choice] : chosen, ...rivals];
+}
+
+/** The best sentence, then each that adds most to what the chosen ones leave open. */
+function gather(
+  claim: Account,
+  first: Chosen,
+  alone: number,
+  open: readonly Chosen[],
+): { chosen: Chosen[]; covered: number } {
+  const chosen = [first];
+  let covered = alone;
   while (chosen.length < MOST_SENTENCES) {
     let best: Chosen | null = null;
-    let most = covered + (chosen.length > 0 ? WORTHWHILE : 0);
-    for (const { choice } of ranked) {
+    let most = covered + WORTHWHILE;
+    for (const choice of open) {
       if (chosen.includes(choice)) continue;
       const share = coverage(
         claim,
@@ -51,5 +84,5 @@ export function bestPassage(claim: Account, articles: readonly VerifiableArticle
     chosen.push(best);
     covered = most;
   }
-  return chosen;
+  return { chosen, covered };
 }

@@ -61,10 +61,18 @@ const WEIGHT = { same: 2, alike: 0.5, contrary: 0.6 } as const;
  * wording than of meaning: "no contract was signed", "they left without signing".
  */
 const bothSayNo = (claim: Account, passages: Account[], { sentence }: Word): boolean =>
-  claim.reading.words.some(saysNo) &&
-  passages.some(({ reading }) => reading.words.some(other => other.sentence === sentence && saysNo(other)));
+  claim.reading.words.some(word => saysNo(word)) &&
+  passages.some(({ reading }) =>
+    reading.words.some((other, at, words) => other.sentence === sentence && impliesNo(other, at, words)),
+  );
 
 const saysNo = ({ tag, lex }: Word): boolean => tag === 'neg' || DENYING_WORDS.has(lex.lemma);
+
+/** The passage may say it without a no: "still active", "for the first time", "fell outside". */
+const impliesNo = (word: Word, index: number, words: readonly Word[]): boolean =>
+  saysNo(word) ||
+  /^(?:outside|except|acquit|still)$/.test(word.lex.lemma) ||
+  (word.word === 'first' && words[index + 1]?.word === 'time');
 
 /** How much better a contrary must stand than a word that says the same. */
 const BESIDE = 0.75;
@@ -158,6 +166,7 @@ export function checkDenials(claim: Account, passages: Account[], { matches }: A
 }
 
 const isNegative = (word: Word): boolean =>
+  /^(?:first|still|continue|remain|stay|keep|outside|clear|acquit|innocent)$/.test(word.lex.lemma) ||
   word.tag === 'neg' ||
   word.denied ||
   NEGATIVE_WORDS.has(word.word) ||

@@ -19,8 +19,15 @@ export interface Quantity {
   to: number;
   /** Stem of the thing counted, if one follows. */
   noun: string;
+  /** A share in words ("a quarter of"): its value is in per cent. */
+  fraction: boolean;
   text: string;
 }
+
+const SHARE = UNIT_BY_NAME.get('%') ?? null;
+
+const isHalf = (words: Word[], at: number): boolean =>
+  words[at]?.word === 'and' && words[at + 1]?.word === 'a' && words[at + 2]?.word === 'half';
 
 /** Figures of a reading, except those of dates (`taken`: indexes of words that belong to a date). */
 export function quantitiesOf(reading: Reading, taken: ReadonlySet<number>): Quantity[] {
@@ -31,11 +38,18 @@ export function quantitiesOf(reading: Reading, taken: ReadonlySet<number>): Quan
     const parsed = parseAt(words, index, taken);
     if (!parsed) continue;
     const to = index + parsed.length - 1;
-    const { unit, unitName, last } = unitAt(words, index, to);
+    const {
+      unit,
+      unitName,
+      last: end,
+    } = parsed.share ? { unit: SHARE, unitName: '%', last: to } : unitAt(words, index, to);
+    // "a month and a half"
+    const half = unit && isHalf(words, end + 1) ? 0.5 : 0;
+    const last = half > 0 ? end + 3 : end;
     const about = parsed.about || boundOf(words, index, last) === 'about';
     const bound = about ? 'about' : boundOf(words, index, last);
     found.push({
-      value: parsed.value,
+      value: parsed.value + half,
       unit,
       unitName,
       bound,
@@ -44,6 +58,7 @@ export function quantitiesOf(reading: Reading, taken: ReadonlySet<number>): Quan
       from: index,
       to: last,
       noun: nounAfter(words, last + 1),
+      fraction: parsed.share === true,
       text: words
         .slice(index, last + 1)
         .map(word => word.text)
@@ -59,7 +74,16 @@ interface Parsed {
   length: number;
   ordinal: boolean;
   about?: boolean;
+  /** A share, in per cent. */
+  share?: boolean;
 }
+
+const shareOf = (part: number, length: number): Parsed => ({
+  value: part * 100,
+  length,
+  ordinal: false,
+  share: true,
+});
 
 /** "1,900" and "1.900.000" are groups of thousands; "3.5" and "3,5" are decimals. */
 export function figure(text: string): number {
@@ -148,6 +172,10 @@ function parseWords(words: Word[], start: number, taken: ReadonlySet<number>): P
       break;
     } else if (!(seen && (word === '-' || word === 'and') && continues(words, at))) break;
   }
+  if (seen && !ordinal && isHalf(words, at)) {
+    const scale = SCALES.get(words[at + 3]?.word ?? '') ?? 1;
+    return { value: (total + current + 0.5) * scale, length: at + (scale > 1 ? 4 : 3) - start, ordinal };
+  }
   if (seen) return fractionOf(words, start, at, total + current, ordinal);
   return looseNumber(words, start);
 }
@@ -173,28 +201,69 @@ function fractionOf(
 ): Parsed | null {
   const joint = words[at]?.word === '-' ? 1 : 0;
   const part = FRACTIONS.get(words[at + joint]?.word ?? '');
-  if (part !== undefined && !ordinal && value < 10)
-    return { value: value * part, length: at + joint + 1 - start, ordinal: false };
+  if (part !== undefined && !ordinal && value < 10) {
+    const share = value * part;
+    return share < 1
+      ? shareOf(share, at + joint + 1 - start)
+      : { value: share, length: at + joint + 1 - start, ordinal };
+  }
+  // "one in five"
+  const whole = words[at]?.word === 'in' ? CARDINALS.get(words[at + 1]?.word ?? '') : undefined;
+  if (
+    whole !== undefined &&
+    !ordinal &&
+    value < whole &&
+    UNIT_BY_NAME.get(words[at + 2]?.word ?? '') === undefined
+  )
+    return shareOf(value / whole, at + 2 - start);
   if (ordinal && value === 1 && words[start - 1]?.word === 'at') return null;
   return { value, length: at - start, ordinal };
 }
 
+/** "cut by a third", "offered to pay a quarter", not "and a third is closed" or "a third ship". */
+const standsAlone = (words: Word[], start: number): boolean =>
+  /^(?:by|than|about|around|nearly|almost|some|roughly|over|under|just|barely|only|up|down)$/.test(
+    words[start - 1]?.word ?? '',
+  ) || words[start - 1]?.tag === 'verb'
+    ? /^(?:mark|prep|conj)$/.test(words[start + 2]?.tag ?? 'mark') && words[start + 2]?.word !== 'of'
+    : false;
+
 function looseNumber(words: Word[], start: number): Parsed | null {
   const word = words[start]?.word ?? '';
   const next = words[start + 1]?.word ?? '';
-  if (word === 'half' && (next === 'a' || next === 'of' || next === 'the')) {
-    const scale = SCALES.get(words[start + 2]?.word ?? '');
-    return scale && next === 'a'
-      ? { value: scale / 2, length: 3, ordinal: false }
-      : { value: 0.5, length: 1, ordinal: false };
+  if (word === 'half' && /^(?:an?|of|the|its|their|all)$/.test(next)) {
+    const third = words[start + 2]?.word ?? '';
+    const scale = SCALES.get(third);
+    if (scale && next === 'a') return { value: scale / 2, length: 3, ordinal: false };
+    if (/^(?:time|length|mass)$/.test(UNIT_BY_NAME.get(third)?.dimension ?? '') && next.startsWith('a'))
+      return { value: 0.5, length: 2, ordinal: false };
+    // "the second half of the year"
+    if (
+      ORDINALS.has(words[start - 1]?.word ?? '') ||
+      /^(?:other|latter|last|next)$/.test(words[start - 1]?.word ?? '')
+    )
+      return { value: 0.5, length: 1, ordinal: false };
+    return shareOf(0.5, 1);
   }
   if (word === 'a' || word === 'an') {
     const scale = next.length > 2 ? SCALES.get(next) : undefined;
-    if (scale) return { value: scale, length: 2, ordinal: false };
-    if ((next === 'third' || next === 'quarter' || next === 'fifth') && words[start + 2]?.word === 'of')
-      return { value: FRACTIONS.get(next) ?? 0, length: 2, ordinal: false };
+    if (scale)
+      return isHalf(words, start + 2)
+        ? { value: scale * 1.5, length: 5, ordinal: false }
+        : { value: scale, length: 2, ordinal: false };
+    const part = FRACTIONS.get(next);
+    const whole = SCALES.get(words[start + 4]?.word ?? '');
+    if (part !== undefined && words[start + 2]?.word === 'of' && words[start + 3]?.word === 'a' && whole)
+      return { value: part * whole, length: 5, ordinal: false };
+    if (part !== undefined && standsAlone(words, start)) return shareOf(part, 2);
+    if (part !== undefined && words[start + 2]?.word === 'of')
+      return UNIT_BY_NAME.get(words[start + 4]?.word ?? '')?.dimension === 'time'
+        ? { value: part, length: 3, ordinal: false }
+        : shareOf(part, 2);
     // "a week" is one, also in "a week-long drill" and "a month later".
-    return UNIT_BY_NAME.get(next)?.dimension === 'time' ? { value: 1, length: 1, ordinal: false } : null;
+    return /^(?:time|length|mass)$/.test(UNIT_BY_NAME.get(next)?.dimension ?? '') && next.length > 3
+      ? { value: 1, length: 1, ordinal: false }
+      : null;
   }
   if (UNIT_BY_NAME.get(word)?.dimension === 'time' && next === '-' && words[start + 2]?.word === 'long')
     return { value: 1, length: 0, ordinal: false };
@@ -249,7 +318,7 @@ const MOST =
 const UNDER =
   /(?:fewer than|less than|under|below|almost|nearly|just under|shy of|close to|short of|just short of|within|inside)$/;
 const ABOUT =
-  /(?:about|around|some|roughly|approximately|circa|estimated|an estimated|nearly|almost|close to|just over|just under|approx|or so|near)$/;
+  /(?:about|around|some|roughly|approximately|circa|estimated|nearly|almost|close to|just over|just under|just above|just below|little (?:over|under|more than|less than)|slightly (?:over|under|above|below|more than|less than)|shy of|not quite|region of|order of|barely|approx|near)$/;
 
 /** "took over nine posts". */
 const PHRASAL_OVER = /(?:take|takes|took|taken|taking|hand|hands|handed|handing|turn|turned) over$/;
@@ -270,7 +339,7 @@ function boundOf(words: Word[], from: number, to: number): Bound {
     .join(' ');
   if (LEAST.test(lead) || /^or more/.test(tail)) return 'least';
   if (MOST.test(lead) || /^or (?:less|fewer)/.test(tail)) return 'most';
-  if (ABOUT.test(lead)) return 'about';
+  if (ABOUT.test(lead) || /^or (?:so|thereabouts)/.test(tail)) return 'about';
   if (/\bno (?:fewer|less) than$/.test(lead)) return 'least';
   if (OVER.test(lead) && !PHRASAL_OVER.test(lead) && !(lead.endsWith('over') && small)) return 'over';
   if (UNDER.test(lead)) return 'under';
@@ -280,7 +349,8 @@ function boundOf(words: Word[], from: number, to: number): Bound {
 /** The head of the noun phrase behind a figure: "seven observation posts" counts posts. */
 function nounAfter(words: Word[], from: number): string {
   let head = '';
-  for (const { tag, word, stem } of words.slice(from, from + 6)) {
+  for (const { tag, word, stem } of words.slice(from, from + 7)) {
+    if (head === '' && word === 'of') continue;
     if (tag === 'noun' && !word.endsWith('ly')) head = stem;
     else if (tag !== 'name' && tag !== 'num' && tag !== 'det' && word !== '-') break;
     else if (head !== '' && tag === 'det') break;

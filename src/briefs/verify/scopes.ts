@@ -33,10 +33,19 @@ export function setScopes(words: Word[]): void {
 function setTense(words: Word[]): void {
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word;
-    if (word.tag !== 'verb' || word.word.endsWith('ing') || isPastForm(word.word)) continue;
+    if (word.tag !== 'verb' || isPastForm(word.word)) continue;
+    if (word.word.endsWith('ing')) {
+      // "a line linking the centres": it links nothing yet, as far as this word tells.
+      if (/^(?:noun|name|prep)$/.test(words[index - 1]?.tag ?? '') && !beBefore(words, index))
+        word.present = 'infinitive';
+      continue;
+    }
     if (!pastBefore(words, index)) word.present = words[index - 1]?.word === 'to' ? 'infinitive' : 'present';
   }
 }
+
+const beBefore = (words: Word[], index: number): boolean =>
+  words.slice(Math.max(0, index - 3), index).some(({ word }) => BE.has(word));
 
 function pastBefore(words: Word[], index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
@@ -55,6 +64,11 @@ function deny(words: Word[], index: number, word: Word): void {
       (/^(?:only|just|least|less|fewer|more)$/.test(next?.word ?? '') || isFarFrom(words, index))
     )
       return;
+    // "not guilty of taking bribes": the court says no to the guilt.
+    if (next?.word === 'guilty') {
+      next.denied = !next.denied;
+      return;
+    }
     const end = endOf(words, index, true);
     // "not informed until noon": it was, at noon.
     if (words.slice(index, end + 1).some(({ word }) => word === 'until')) return;
@@ -243,6 +257,11 @@ function hedge(words: Word[], index: number, word: Word): void {
     for (let at = index - 1; at >= 0 && words[at]?.clause === word.clause; at--)
       if (words[at]?.tag === 'noun') tie(words, at, rank);
   lower(words, index + 1, endOf(words, index, true), rank);
+  // "called for a postponement", "is considering the sale": so is what the verb is about.
+  if (word.tag === 'verb' && rank === RANK.wish) {
+    const object = headFrom(words, next?.tag === 'prep' ? index + 2 : index + 1);
+    if (object) tie(words, words.indexOf(object), rank);
+  }
 }
 
 /** A noun ("its plan failed") governs only what 'to', 'that' or 'of' ties to it. */

@@ -22,6 +22,7 @@ export function checkStanding(
       if (mine.includes(standing)) {
         const other =
           mentions.length > 0 && mentions.every(found => found.length > 0 && !found.includes(standing));
+        if (standing.name === 'former' && isIncumbent(word, passages, alignment)) return fail(standing, word);
         if (standing.strict && (other || !given.some(account => tells(account, standing))))
           return fail(standing, word);
       } else if (
@@ -34,6 +35,20 @@ export function checkStanding(
   }
   return ranksDiffer(claim, passages);
 }
+
+/** The sentence that has the same noun or the name behind it speaks of one in office. */
+const isIncumbent = (word: Word, passages: Account[], { met }: Alignment): boolean =>
+  passages.some(({ reading }) =>
+    reading.words.some(
+      ({ word: office, sentence }) =>
+        /^(?:incumbent|sitting|serving|current|reigning)$/.test(office) &&
+        reading.words.some(other => other.sentence === sentence && met.has(other) && other.tag === 'name') &&
+        !reading.words.some(
+          other =>
+            other.sentence === sentence && other.stem === word.stem && /^(?:former|ex)$/.test(other.word),
+        ),
+    ),
+  );
 
 const fail = ({ name }: Standing, word: Word): Failure => ({
   code: 'status',

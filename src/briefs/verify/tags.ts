@@ -66,6 +66,8 @@ function tagVerb(tokens: Token[], index: number, before: Word[]): Tag {
   if (!previous) return isPastForm(word) ? 'verb' : 'noun';
   // "a Cavite-built craft": an adjective.
   if (previous.word === '-' && previous.end === tokens[index]?.start) return 'noun';
+  // "to ships": no infinitive ends so.
+  if (previous.word === 'to' && word.endsWith('s') && lemma(word) !== word) return 'noun';
   if (
     previous.word === 'to' ||
     previous.tag === 'modal' ||
