@@ -105,14 +105,15 @@ function rank({ rank: { points, factors }, story, signs, interests }: Dossier, l
     signs: signs.map(sign => translate(locale, `story.sign_${sign}`)).join(', '),
     interests: interests.join(', '),
   };
+  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const items = factors
     .filter(each => each.points >= 0.05)
     .map(({ factor, points: each }): Inline[] => [
-      { bold: `+${each.toFixed(1)}` },
+      { bold: `+${tenths.format(each)}` },
       ` ${translate(locale, `story.rank_${factor}`, params)}`,
     ]);
   return [
-    { type: 'heading', text: translate(locale, 'story.rank', { points: points.toFixed(1) }) },
+    { type: 'heading', text: translate(locale, 'story.rank', { points: tenths.format(points) }) },
     { type: 'list', items },
   ];
 }
