@@ -82,7 +82,6 @@ it.each(LOCALES)(
       );
       const answer = (await answerOf(call, 30_000)).replaceAll('\\', '');
       expect(answer, `${command} ${sub ?? ''}`).not.toMatch(/\{\w+[|}]/);
-      if (process.env['SHOW'] === locale) console.log(`\n/${command} ${sub ?? ''}\n${answer}`);
       english.push(
         ...ENGLISH_PARTS.filter(part => answer.includes(part)).map(part => `/${command}: ${part}`),
       );

@@ -105,7 +105,7 @@ export const feedCommands = {
     'Juzgado por el título y la entradilla; el artículo entero puede decir más cuando se lea.',
 
   'feeds.bulk_counts':
-    '{added} añadidos, {known} ya leídos aquí, {refused} rechazados, {over} dejados fuera.',
+    '{added|one=# añadido|many=# añadidos|other=# añadidos}, {known|one=# ya leído aquí|many=# ya leídos aquí|other=# ya leídos aquí}, {refused|one=# rechazado|many=# rechazados|other=# rechazados}, {over|one=# dejado fuera|many=# dejados fuera|other=# dejados fuera}.',
   'feeds.bulk_added': 'Añadidos',
   'feeds.bulk_known': 'Ya leídos aquí',
   'feeds.bulk_repeated': 'Listados dos veces, tomados una',

@@ -44,8 +44,7 @@ export const schedules = {
   'schedules.last_nothing_new': 'nada nuevo',
   'schedules.last_failed': 'no se pudo publicar',
   'schedules.last_uncertain': 'quizá publicado (míralo ahí)',
-  'schedules.last_missed':
-    '{missed|one=# perdido|many=# de perdidos|other=# perdidos} (yo no estaba en marcha)',
+  'schedules.last_missed': '{missed|one=# perdido|many=# perdidos|other=# perdidos} (yo no estaba en marcha)',
   'schedules.last_skipped': 'omitido',
   'schedules.notices_heading': 'Novedades de tus programaciones',
   'schedules.history': 'Lo que se ha publicado aquí y lo que se ha corregido después',

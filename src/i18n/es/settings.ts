@@ -48,7 +48,7 @@ export const settings = {
   'settings.left_out_words': 'Artículos fuera por una palabra:',
   'settings.always_words': 'Palabras que siempre cuentan como defensa:',
   'settings.none': 'ninguno',
-  'settings.all': 'todos',
+  'settings.all': 'sin restricción',
   'settings.saved': 'Guardado. Los ajustes son ahora estos:',
   'settings.unchanged': 'Ya estaba así; no ha cambiado nada.',
 

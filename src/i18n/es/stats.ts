@@ -5,13 +5,15 @@ import type { Room } from '../room.ts';
 export const stats = {
   'commands.stats': 'Lo que lee este servidor, lo publicado y lo retenido, y lo que ha costado',
   'stats.title': 'Este servidor en cifras',
-  'stats.feeds': 'Feeds: {active} leídos, {paused} en pausa, {failing} con fallos.',
+  'stats.feeds':
+    'Feeds: {active|one=# leído|many=# leídos|other=# leídos}, {paused} en pausa, {failing} con fallos.',
   'stats.stories':
     'Últimas 24 horas: {articles|one=# artículo|many=# de artículos|other=# artículos} en {stories|one=# noticia|many=# de noticias|other=# noticias} de {publishers|one=# medio|many=# de medios|other=# medios}.',
   'stats.editions':
-    'Boletines de los últimos 30 días: {sent} publicados, {failed} fallidos, {uncertain} inciertos.',
-  'stats.claims': 'Frases de esos boletines: {kept} publicadas con su pasaje, {withheld} retenidas.',
-  'stats.withheld': '{count|one=# retenida|many=# de retenidas|other=# retenidas}: {why}',
+    'Boletines de los últimos 30 días: {sent|one=# publicado|many=# publicados|other=# publicados}, {failed|one=# fallido|many=# fallidos|other=# fallidos}, {uncertain|one=# incierto|many=# inciertos|other=# inciertos}.',
+  'stats.claims':
+    'Frases de esos boletines: {kept|one=# publicada con su pasaje|many=# publicadas con su pasaje|other=# publicadas con su pasaje}, {withheld|one=# retenida|many=# retenidas|other=# retenidas}.',
+  'stats.withheld': '{count|one=# retenida|many=# retenidas|other=# retenidas}: {why}',
   'stats.writer_model': 'Redactado por {model}; cada frase se comprueba con reglas.',
   'stats.writer_judged': 'Redactado por {model}; cada frase la comprueban unas reglas y {judge}.',
   'stats.writer_quoted':

@@ -38,7 +38,7 @@ export const stories = {
 
   'latest.heading': 'Noticias más recientes',
   'latest.none':
-    'Ninguna noticia de defensa guardada {days|one=del último día|many=de los últimos # de días|other=de los últimos # días} coincide. Elige otro tema u otra región, o mira con /settings view qué deja fuera este servidor.',
+    'Ninguna noticia de defensa guardada {days|one=del último día|many=de los últimos # días|other=de los últimos # días} coincide. Elige otro tema u otra región, o mira con /settings view qué deja fuera este servidor.',
   'latest.sources':
     '{count|one=fuente única|many=# de fuentes independientes|other=# fuentes independientes}',
   'latest.articles': '{count|one=# artículo|many=# de artículos|other=# artículos}',
@@ -47,9 +47,9 @@ export const stories = {
   'latest.newer': 'Más recientes',
 
   'sources.heading':
-    'A quién lee este servidor ({days|one=último día|many=últimos # de días|other=últimos # días})',
+    'A quién lee este servidor ({days|one=último día|many=últimos # días|other=últimos # días})',
   'sources.none':
-    'Ningún feed de este servidor ha traído un artículo {days|one=en el último día|many=en los últimos # de días|other=en los últimos # días}. /feeds list los muestra.',
+    'Ningún feed de este servidor ha traído un artículo {days|one=en el último día|many=en los últimos # días|other=en los últimos # días}. /feeds list los muestra.',
   'sources.line': '{count|one=# artículo|many=# de artículos|other=# artículos}, el último',
   'sources.kind_independent': 'independiente',
   'sources.kind_state_media': 'medio estatal',

@@ -104,7 +104,8 @@ export const feedCommands = {
     'Le flux s’interrompt ou dépasse ce qu’on lit d’un flux : le reste est laissé de côté.',
   'feeds.test_judged': 'Jugé d’après le titre et le résumé ; l’article entier peut en dire plus une fois lu.',
 
-  'feeds.bulk_counts': '{added} ajoutés, {known} déjà lus ici, {refused} refusés, {over} laissés de côté.',
+  'feeds.bulk_counts':
+    '{added|one=# ajouté|many=# ajoutés|other=# ajoutés}, {known|one=# déjà lu ici|many=# déjà lus ici|other=# déjà lus ici}, {refused|one=# refusé|many=# refusés|other=# refusés}, {over|one=# laissé de côté|many=# laissés de côté|other=# laissés de côté}.',
   'feeds.bulk_added': 'Ajoutés',
   'feeds.bulk_known': 'Déjà lus ici',
   'feeds.bulk_repeated': 'Listés deux fois, pris une fois',

@@ -44,7 +44,7 @@ export const schedules = {
   'schedules.last_nothing_new': 'rien de nouveau',
   'schedules.last_failed': 'n’a pas pu être publiée',
   'schedules.last_uncertain': 'peut-être publiée (allez voir)',
-  'schedules.last_missed': '{missed|one=# manquée|many=# de manquées|other=# manquées} (je ne tournais pas)',
+  'schedules.last_missed': '{missed|one=# manquée|many=# manquées|other=# manquées} (je ne tournais pas)',
   'schedules.last_skipped': 'sautée',
   'schedules.notices_heading': 'Des nouvelles de vos programmations',
   'schedules.history': 'Ce qui a été publié ici, et ce qui a été corrigé depuis',

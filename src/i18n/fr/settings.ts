@@ -50,7 +50,7 @@ export const settings = {
   'settings.left_out_words': 'Articles écartés pour un mot :',
   'settings.always_words': 'Mots qui comptent toujours comme défense :',
   'settings.none': 'aucun',
-  'settings.all': 'tous',
+  'settings.all': 'sans restriction',
   'settings.saved': 'Enregistré. Voici maintenant les paramètres :',
   'settings.unchanged': 'C’était déjà ainsi ; rien n’a changé.',
 

@@ -5,13 +5,14 @@ import type { Room } from '../room.ts';
 export const stats = {
   'commands.stats': 'Ce que lit ce serveur, ce qui a été publié et écarté, et ce que cela a coûté',
   'stats.title': 'Ce serveur en chiffres',
-  'stats.feeds': 'Flux : {active} lus, {paused} en pause, {failing} en échec.',
+  'stats.feeds': 'Flux : {active|one=# lu|many=# lus|other=# lus}, {paused} en pause, {failing} en échec.',
   'stats.stories':
     'Dernières 24 heures : {articles|one=# article|many=# d’articles|other=# articles} dans {stories|one=# sujet|many=# de sujets|other=# sujets}, de {publishers|one=# média|many=# de médias|other=# médias}.',
   'stats.editions':
-    'Synthèses des 30 derniers jours : {sent} publiées, {failed} échouées, {uncertain} incertaines.',
-  'stats.claims': 'Phrases de ces synthèses : {kept} publiées avec leur passage, {withheld} écartées.',
-  'stats.withheld': '{count|one=# écartée|many=# d’écartées|other=# écartées} : {why}',
+    'Synthèses des 30 derniers jours : {sent|one=# publiée|many=# publiées|other=# publiées}, {failed|one=# échouée|many=# échouées|other=# échouées}, {uncertain|one=# incertaine|many=# incertaines|other=# incertaines}.',
+  'stats.claims':
+    'Phrases de ces synthèses : {kept|one=# publiée avec son passage|many=# publiées avec leur passage|other=# publiées avec leur passage}, {withheld|one=# écartée|many=# écartées|other=# écartées}.',
+  'stats.withheld': '{count|one=# écartée|many=# écartées|other=# écartées} : {why}',
   'stats.writer_model': 'Rédigé par {model} ; chaque phrase est vérifiée par des règles.',
   'stats.writer_judged': 'Rédigé par {model} ; chaque phrase est vérifiée par des règles et par {judge}.',
   'stats.writer_quoted':

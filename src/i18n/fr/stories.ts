@@ -38,7 +38,7 @@ export const stories = {
 
   'latest.heading': 'Sujets les plus récents',
   'latest.none':
-    'Aucun sujet de défense enregistré {days|one=du dernier jour|many=des # de derniers jours|other=des # derniers jours} ne correspond. Choisissez un autre thème ou une autre région, ou voyez avec /settings view ce que ce serveur écarte.',
+    'Aucun sujet de défense enregistré {days|one=du dernier jour|many=des # derniers jours|other=des # derniers jours} ne correspond. Choisissez un autre thème ou une autre région, ou voyez avec /settings view ce que ce serveur écarte.',
   'latest.sources': '{count|one=source unique|many=# de sources indépendantes|other=# sources indépendantes}',
   'latest.articles': '{count|one=# article|many=# d’articles|other=# articles}',
   'latest.pick': 'Ouvrir un sujet',
@@ -46,9 +46,9 @@ export const stories = {
   'latest.newer': 'Plus récents',
 
   'sources.heading':
-    'Qui ce serveur lit ({days|one=dernier jour|many=# de derniers jours|other=# derniers jours})',
+    'Qui ce serveur lit ({days|one=dernier jour|many=# derniers jours|other=# derniers jours})',
   'sources.none':
-    'Aucun flux de ce serveur n’a apporté d’article {days|one=le dernier jour|many=ces # de derniers jours|other=ces # derniers jours}. /feeds list les affiche.',
+    'Aucun flux de ce serveur n’a apporté d’article {days|one=le dernier jour|many=ces # derniers jours|other=ces # derniers jours}. /feeds list les affiche.',
   'sources.line': '{count|one=# article|many=# d’articles|other=# articles}, le dernier',
   'sources.kind_independent': 'indépendant',
   'sources.kind_state_media': 'média d’État',
