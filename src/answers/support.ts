@@ -30,6 +30,16 @@ const MISSING = 0.5;
 const LEAST = 0.5;
 const LEAST_DETAIL = 0.5;
 const LEAST_DETAIL_OF_DEED = 0.3;
+/** The same for questions that ask for no figure, name or date, and for reasons; chosen on eval/retrieval/dev. */
+const TOPICAL = { least: 0.45, detail: 0.4 };
+const REASONED = { least: 0.45, detail: 0.35 };
+
+/** What a passage must carry at least of a question. */
+function leastFor({ expected, head }: Question): { least: number; detail: number } {
+  if (expected === 'reason') return REASONED;
+  if (expected === 'yesno' || (expected === 'thing' && head === null)) return TOPICAL;
+  return { least: LEAST, detail: expected === 'person' ? LEAST_DETAIL_OF_DEED : LEAST_DETAIL };
+}
 /** A passage that carries this much gives the reason even where no word says so. */
 const SURELY = 0.75;
 
@@ -101,9 +111,10 @@ function weigh(
   const support = weighted(() => true);
   const detail = weighted(each => !isPin(each));
   const hasDeed = holdsDeed(question, concepts, found);
+  const least = leastFor(question);
   const answers =
-    support >= LEAST &&
-    detail >= (question.expected === 'person' ? LEAST_DETAIL_OF_DEED : LEAST_DETAIL) &&
+    support >= least.least &&
+    detail >= least.detail &&
     hasDeed &&
     concepts.every(
       (each, at) =>
