@@ -2,10 +2,10 @@ import { controlId } from '../src/controls.ts';
 import { composeStory } from '../src/digests/compose.ts';
 import { AppError } from '../src/errors.ts';
 import { translate } from '../src/i18n/index.ts';
-import type { Claim, EditionStory } from '../src/model.ts';
 import { publishersRead, type ReadPublisher } from '../src/store/publisherCounts.ts';
-import type { Block, Caller, Command, Component, Inline, Reply } from './command.ts';
+import type { Caller, Command, Component, Inline, Reply } from './command.ts';
 import type { CommandContext } from './context.ts';
+import { passageBlocks } from './passages.ts';
 import { pickedStory, storyOption } from './pickStory.ts';
 
 const DAYS = 30;
@@ -77,28 +77,13 @@ function familyLine(members: readonly ReadPublisher[], locale: string): Inline[]
 async function passages(id: number, { guildId, locale }: Caller, context: CommandContext): Promise<Reply> {
   const story = await composeStory(context.compose, guildId, id);
   if (!story) throw new AppError('error.story_unknown', { id });
-  const { headline, claims } = story.brief;
   return {
     blocks: [
       { type: 'heading', text: translate(locale, 'sources.of_story', { id: story.storyId }) },
-      ...[headline, ...claims].flatMap(claim => claimBlocks(claim, story)),
+      ...passageBlocks(story, locale),
     ],
     controls: {
       buttons: [{ label: translate(locale, 'story.button_story'), id: controlId('story', story.storyId) }],
     },
   };
-}
-
-function claimBlocks({ text, citations }: Claim, { sources }: EditionStory): Block[] {
-  const articles = new Map(
-    sources.flatMap(({ article, copies }) => [article, ...copies].map(each => [each.id, each] as const)),
-  );
-  const items = citations.flatMap(({ articleId, quote }): Inline[][] => {
-    const article = articles.get(articleId);
-    return article ? [[`“${quote}” `, { link: article.publisher.name, url: article.url }]] : [];
-  });
-  return [
-    { type: 'paragraph', text: [{ bold: text }] },
-    { type: 'list', items },
-  ];
 }

@@ -49,13 +49,6 @@ export interface Controls {
   select?: Select;
 }
 
-/** How an edition is shown: `locale` for its phrases, `below` under its last message, `stories` at a story, by its id. */
-export interface EditionLook {
-  locale?: string;
-  below?: Controls;
-  stories?: Readonly<Record<number, Controls>>;
-}
-
 /** The id of a control. Keep arguments short (ids, pages): together with the name at most 100 characters. */
 export function controlId(name: string, ...args: readonly (string | number)[]): ControlId {
   const id = [name, ...args].map(part => escapePart(String(part))).join(':');

@@ -1,11 +1,13 @@
 import type { App } from '../app.ts';
-import { renderEdition, renderReply } from '../console/render.ts';
+import { renderReply } from '../console/render.ts';
+import { renderEdition } from '../console/renderEdition.ts';
 import { terminalStyle } from '../console/session.ts';
 import { composeEdition, composeStory, readersPeriod, storyOfUrl } from '../digests/compose.ts';
 import { parsePeriod } from '../digests/period.ts';
 import { AppError } from '../errors.ts';
 import type { EditionContent } from '../model.ts';
 import { editionDocument, storyDocument } from './documents.ts';
+import { writePage } from './page.ts';
 import { isTopic, TOPICS } from '../stories/topics.ts';
 import { translate } from '../i18n/index.ts';
 import { type Answer, flag, type VerbCall, type Verbs } from './verb.ts';
@@ -44,9 +46,16 @@ export const STORY_VERBS: Verbs = {
     },
   },
   'digest preview': {
-    usage: 'digest preview [--since 24h]',
+    usage: 'digest preview [--since 24h] [--html FILE]',
     async run(app, call) {
-      return edition(await compose(app, call), call.now);
+      const content = await compose(app, call);
+      const file = flag(call.flags, 'html');
+      if (file === null) return edition(content, call.now);
+      const written = await writePage(file, content);
+      return {
+        document: { ...editionDocument(content), html: written },
+        text: translate('en', 'preview.written', { file: written }),
+      };
     },
   },
 };

@@ -1,7 +1,8 @@
 import type { ChannelDirectory } from '../../commands/index.ts';
 import type { Messenger, Teller } from '../digests/messenger.ts';
 import type { Renderer } from '../digests/deps.ts';
-import { renderEdition, type TextStyle } from './render.ts';
+import { renderEdition } from './renderEdition.ts';
+import type { TextStyle } from './text.ts';
 
 /** Posts to the terminal: a channel is a name, and every channel may be written to. */
 export function terminalOutlet(style: () => TextStyle): {

@@ -14,7 +14,8 @@ import { LOCAL_GUILD } from '../model.ts';
 import { checkForm, parsePress } from './controls.ts';
 import { fileAt } from './files.ts';
 import { parseLine, type TypedCommand } from './parse.ts';
-import { renderReply, type TextStyle } from './render.ts';
+import { renderReply } from './render.ts';
+import type { TextStyle } from './text.ts';
 
 /** The person at the terminal is the host: a moderator of the host's own guild. */
 const HOST = { id: 'host', name: 'host' };

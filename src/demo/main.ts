@@ -5,7 +5,7 @@ import { createLimiter } from '../../commands/index.ts';
 import { createApp } from '../app.ts';
 import { parseConfig, secretsOf } from '../config.ts';
 import { terminalOutlet } from '../console/outlet.ts';
-import { renderEdition } from '../console/render.ts';
+import { renderEdition } from '../console/renderEdition.ts';
 import { runPrompt, terminalStyle } from '../console/session.ts';
 import { composeEdition, DAY_MS, readersPeriod } from '../digests/compose.ts';
 import { sentenceFor } from '../errors.ts';

@@ -1,11 +1,10 @@
-import type { EditionLook } from '../controls.ts';
 import type { EditionContent } from '../model.ts';
 import type { Composer } from './compose.ts';
 import type { Teller } from './messenger.ts';
 import type { PublishDeps } from './outbox.ts';
 
 /** Turns an edition into frozen message bodies, each within Discord's limits. */
-export type Renderer = (content: EditionContent, look?: EditionLook) => string[];
+export type Renderer = (content: EditionContent) => string[];
 
 /** What the digest loop needs. */
 export interface DigestDeps extends PublishDeps {

@@ -61,7 +61,7 @@ export function progressOf(interaction: Answerable, clock: Clock, how: Acknowled
 
   async function run(): Promise<void> {
     while (waiting !== null && !ended.signal.aborted) {
-      const { flags, components } = messageBody([{ text: `-# ${escapeText(waiting)}` }], { ruled: false });
+      const { flags, components } = messageBody([{ text: `-# ${escapeText(waiting)}` }]);
       waiting = null;
       // A progress line that cannot be shown must not spoil the answer.
       await interaction.editReply({ flags, components: components as never[] }).catch(() => {});

@@ -15,9 +15,18 @@ export const FORM_PLACEHOLDER = 100;
 export const FORM_VALUE = 4000;
 /** A digest is at most this many messages. */
 export const DIGEST_MESSAGES = 4;
+/** A digest with a message for each story is at most this many. */
+export const THREAD_MESSAGES = 10;
 
-/** Cuts a label that is too long, at a whole character, with an ellipsis. */
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Cuts a text that is too long, at a whole character, with an ellipsis. */
 export function shorten(text: string, limit: number): string {
-  const characters = [...text];
-  return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
+  if (text.length <= limit) return text;
+  let kept = '';
+  for (const { segment } of graphemes.segment(text)) {
+    if (kept.length + segment.length >= limit) break;
+    kept += segment;
+  }
+  return `${kept}…`;
 }

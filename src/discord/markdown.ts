@@ -9,7 +9,8 @@ export function escapeText(text: string): string {
     .replace(/[\\*_~`|<>[\]()]/g, character => `\\${character}`)
     .replace(/:\/\//g, ':\\/\\/')
     .replace(/@(everyone|here)/g, '@\u200b$1')
-    .replace(/^(\s*)([#+-]|\d+\.)/gm, '$1\\$2')
+    .replace(/^(\s*)([#+-])/gm, '$1\\$2')
+    .replace(/^(\s*\d+)\./gm, '$1\\.')
     .replace(/\s+/g, ' ')
     .trim();
 }

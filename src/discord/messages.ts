@@ -9,7 +9,8 @@ const TEXT = 10;
 const SEPARATOR = 14;
 const FILE = 13;
 const COMPONENTS_V2 = 1 << 15;
-const ACCENT = 0x3a5f8a;
+/** The line at a message's edge: a second sign of what its title says in words, never the only one. */
+export const ACCENTS = { plain: 0x4f7cac, breaking: 0xb3432b, test: 0x7d8590 } as const;
 
 /** A message body in Components V2 form. Nothing in it may mention anyone but a schedule's own role. */
 export interface MessageBody {
@@ -23,23 +24,25 @@ export interface ReplyBody extends MessageBody {
   files: readonly ReplyFile[];
 }
 
-/** A part of a message: Markdown (may be empty), then controls. */
+/** A part of a message: Markdown (may be empty), then controls. `above`: what parts it from the piece before it. */
 export interface Piece {
   text: string;
   controls?: Controls | undefined;
+  above?: 'line' | 'space' | undefined;
 }
 
-/** Room for the heading and the footer lines of a message. */
-const FRAME_TEXT = 700;
-export const PIECE_TEXT = MESSAGE_TEXT - FRAME_TEXT;
-/** The container, and a heading and a footer with their separators. */
-const FRAME_COMPONENTS = 5;
-/** A text and the separator before it. */
+/** What every message keeps free for what stands around its pieces. */
+export interface Reserved {
+  text: number;
+  components: number;
+}
+
+/** A text and what parts it from the one before. */
 const PIECE_COMPONENTS = 2;
 
-/** Groups pieces into messages: as many as fit, in order. `reserved`: components that every message keeps free. */
-export function paginate(pieces: readonly Piece[], reserved = 0): Piece[][] {
-  const pages: Piece[][] = [];
+/** Groups pieces into messages: as many as fit, in order. */
+export function paginate<P extends Piece>(pieces: readonly P[], reserved: Reserved): P[][] {
+  const pages: P[][] = [];
   let text = 0;
   let components = 0;
   for (const piece of pieces) {
@@ -48,8 +51,8 @@ export function paginate(pieces: readonly Piece[], reserved = 0): Piece[][] {
     if (page && piece.text.length <= text && needed <= components) page.push(piece);
     else {
       pages.push([piece]);
-      text = PIECE_TEXT;
-      components = MESSAGE_COMPONENTS - FRAME_COMPONENTS - reserved;
+      text = MESSAGE_TEXT - reserved.text;
+      components = MESSAGE_COMPONENTS - reserved.components;
     }
     text -= piece.text.length;
     components -= needed;
@@ -57,16 +60,16 @@ export function paginate(pieces: readonly Piece[], reserved = 0): Piece[][] {
   return pages;
 }
 
-/** One message; a line separates its pieces when it is `ruled`. */
-export function messageBody(pieces: readonly Piece[], { ruled }: { ruled: boolean }): MessageBody {
-  const inside = pieces.flatMap(({ text, controls }, index) => [
-    ...(ruled && index > 0 ? [{ type: SEPARATOR }] : []),
+/** One message. */
+export function messageBody(pieces: readonly Piece[], accent: number = ACCENTS.plain): MessageBody {
+  const inside = pieces.flatMap(({ text, controls, above }, index) => [
+    ...(above !== undefined && index > 0 ? [{ type: SEPARATOR, divider: above === 'line' }] : []),
     ...(text === '' ? [] : [{ type: TEXT, content: text }]),
     ...controlRows(controls),
   ]);
   return {
     flags: COMPONENTS_V2,
-    components: [{ type: CONTAINER, accent_color: ACCENT, components: inside }],
+    components: [{ type: CONTAINER, accent_color: accent, components: inside }],
     allowed_mentions: { parse: [] },
   };
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { renderEdition, renderReply } from '../../src/console/render.ts';
+import { renderReply } from '../../src/console/render.ts';
+import { renderEdition } from '../../src/console/renderEdition.ts';
 import { edition, story } from '../support/editions.ts';
 
 const style = { width: 78, colour: false, locale: 'en', now: Date.UTC(2026, 10, 24, 7) };
@@ -13,7 +14,7 @@ it('shows each claim with its numbers and each number with its link', () => {
   expect(text).toContain('[1] Outlet 1 https://outlet1.example/news/1');
   expect(text).toContain('[2] Outlet 2 (wire copy) https://outlet2.example/news/2');
   expect(text).toContain('Also reported by Outlet 3.');
-  expect(text).toContain('Machine-written and checked');
+  expect(text).toContain('Written by a program and checked by one');
 });
 
 it('says when a brief is extractive, when reports differ, and what is new', () => {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { controlId, parseControlId } from '../../src/controls.ts';
 import { escapeText, link, renderInline } from '../../src/discord/markdown.ts';
-import { renderEdition, renderReply } from '../../src/discord/render.ts';
+import { renderReply } from '../../src/discord/render.ts';
+import { renderEdition } from '../../src/discord/renderEdition.ts';
 import { checkComponents } from '../support/discord/rules/components.ts';
 import { article, edition, story } from '../support/editions.ts';
 
@@ -15,8 +16,8 @@ it('renders a digest in one message with numbered links and its marker', () => {
   const [message, ...more] = renderEdition(edition(), 'en');
   const text = texts(message?.components).join('\n');
   expect(more).toEqual([]);
-  expect(text).toContain('### Norland takes over its first frigate \\[1\\]');
-  expect(text).toContain('\\[1\\] [Outlet 1](https://outlet1.example/news/1)');
+  expect(text).toContain('### Norland takes over its first frigate\u00a0\\[1\\]');
+  expect(text).toContain('\\[1\\]\u00a0[Outlet 1](https://outlet1.example/news/1)');
   expect(text).toContain('AB12CD34 1/1');
   expect(message?.allowed_mentions).toEqual({ parse: [] });
 });
@@ -39,10 +40,13 @@ it('keeps within the limits whatever the stories hold, and says what is left out
       })),
     },
   });
-  const messages = renderEdition(edition({ stories: Array.from({ length: 12 }, () => long) }), 'en');
+  const messages = renderEdition(
+    edition({ stories: Array.from({ length: 30 }, (_, index) => ({ ...long, storyId: index + 1 })) }),
+    'en',
+  );
   expect(messages.length).toBe(4);
   for (const message of messages) expect(texts(message.components).join('').length).toBeLessThanOrEqual(4000);
-  expect(texts(messages.at(-1)?.components).join('\n')).toContain('8 more stories');
+  expect(texts(messages.at(-1)?.components).join('\n')).toMatch(/\d+ more stories were found/);
 });
 
 it('lets no text from outside format, link or mention', () => {
@@ -57,26 +61,29 @@ it('lets no text from outside format, link or mention', () => {
   );
 });
 
-it('carries controls at each story and below a digest, within the count of components', () => {
+it('has a menu of its stories in each message and its buttons below the last, beside those of a reply', () => {
   const stories = Array.from({ length: 14 }, (_, index) => ({ ...story({}), storyId: index + 1 }));
-  const buttons = (id: number) => ['more', 'sources'].map(name => ({ label: name, id: controlId(name, id) }));
-  const messages = renderEdition(edition({ stories }), 'en', {
-    stories: Object.fromEntries(stories.map(({ storyId }) => [storyId, { buttons: buttons(storyId) }])),
-    below: {
-      buttons: Array.from({ length: 7 }, (_, index) => ({ label: `b${index}`, id: controlId('b', index) })),
-      select: {
-        id: controlId('pick'),
-        placeholder: 'Pick',
-        choices: Array.from({ length: 30 }, (_, index) => ({ label: 'x'.repeat(200), value: String(index) })),
-      },
-    },
-  });
+  const below = {
+    buttons: Array.from({ length: 7 }, (_, index) => ({ label: `b${index}`, id: controlId('b', index) })),
+  };
+  const messages = renderEdition(edition({ stories }), 'en', { below });
   expect(messages.length).toBeGreaterThan(1);
-  for (const { components } of messages) expect(checkComponents(components as never[], true)).toEqual([]);
-  const shown = JSON.stringify(messages);
-  for (const { storyId } of stories) expect(shown).toContain(`"sources:${storyId}"`);
-  expect(JSON.stringify(messages.at(-1))).toContain('"pick"');
-  expect(JSON.stringify(messages.slice(0, -1))).not.toContain('"pick"');
+  for (const { components } of messages) {
+    expect(checkComponents(components as never[], true)).toEqual([]);
+    expect(JSON.stringify(components)).toContain('"edition:AB12CD34"');
+  }
+  const values = [...JSON.stringify(messages).matchAll(/"value":"(\d+)"/g)].map(([, value]) => Number(value));
+  expect(values).toEqual(stories.map(({ storyId }) => storyId));
+  const buttons = [
+    '"editionSources:AB12CD34"',
+    '"editionMore:AB12CD34"',
+    '"editionReport:AB12CD34"',
+    '"b:6"',
+  ];
+  for (const button of buttons) {
+    expect(JSON.stringify(messages.at(-1))).toContain(button);
+    expect(JSON.stringify(messages.slice(0, -1))).not.toContain(button);
+  }
 });
 
 it('shows what stands before and after an edition, and the controls and files of a reply', () => {

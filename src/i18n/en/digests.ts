@@ -6,19 +6,35 @@ export const digests = {
   'digests.breaking_title': 'Breaking: {headline}',
   'digests.breaking': 'Breaking',
   'digests.test': 'Test post: this is what the schedule would post now. It changes nothing.',
-  'digests.corrected':
-    'Correction, {day}: "{headline}" was rewritten, because an article that it cited has changed.',
+  'digests.size':
+    '{stories|one=# story|other=# stories} from {publishers|one=# publisher|other=# publishers}',
+  'digests.continued': 'continued',
+  'digests.edition': 'Edition {marker}',
+  'digests.lead': 'Lead story',
+  'digests.corrections': 'Corrections',
+  'digests.corrected': '{day}: "{headline}" was rewritten, because an article that it cited has changed.',
   'digests.withdrawn':
-    'Correction, {day}: "{headline}" was withdrawn, because an article that it cited no longer says so.',
+    '{day}: "{headline}" was withdrawn, because an article that it cited no longer says so.',
   'digests.moved_up': 'After a correction, the stories of this part stand in the messages above.',
   'digests.nothing_new': 'Nothing new since the last digest: no stored story has a new claim to show.',
   'digests.credit': 'text from {agency}',
   'digests.conflict': 'Reports differ on {what}:',
   'digests.new_claim': 'new',
-  'digests.sources': 'Sources',
+  'digests.changes': 'New since the last digest',
+  'digests.before': 'Known before',
   'digests.also_reported_by': 'Also reported by {names}.',
-  'digests.omitted': '{count} more stories: /summary topic: shows them by topic.',
+  'digests.also_reported_by_more': 'Also reported by {names} and {count|one=# other|other=# others}.',
+  'digests.omitted':
+    '{count|one=# more story was|other=# more stories were} found: the button More lists them.',
+  'digests.omitted_preview':
+    '{count|one=# more story was|other=# more stories were} found: /latest lists them.',
   'digests.how_checked':
-    'Machine-written and checked: each sentence was compared with the passage that it cites before it was posted.',
-  'digests.withheld': '{count} sentences were withheld because no passage supported them.',
+    'Written by a program and checked by one: each sentence was compared with the passage that it cites (numbers, dates, names, quotations, negations) before it was posted. Sources shows the passages.',
+  'digests.withheld':
+    '{count|one=# sentence was|other=# sentences were} withheld because no passage supported it.',
+
+  'digests.pick': 'Open a story: all its sentences, each with its passage',
+  'digests.button_sources': 'Sources',
+  'digests.button_more': 'More',
+  'digests.button_error': 'Report an error',
 } as const;

@@ -12,11 +12,13 @@ import { greeting } from './greeting.ts';
 import { hosting } from './hosting.ts';
 import { ops } from './ops.ts';
 import { permissions } from './permissions.ts';
+import { preview } from './preview.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { schedules } from './schedules.ts';
 import { stats } from './stats.ts';
 import { stories } from './stories.ts';
+import { topics } from './topics.ts';
 import { verify } from './verify.ts';
 import { watches } from './watches.ts';
 import { why } from './why.ts';
@@ -36,11 +38,13 @@ export const en = {
   ...hosting,
   ...ops,
   ...permissions,
+  ...preview,
   ...settings,
   ...setup,
   ...schedules,
   ...stats,
   ...stories,
+  ...topics,
   ...verify,
   ...watches,
   ...why,

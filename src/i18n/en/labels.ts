@@ -10,7 +10,7 @@ export const labels = {
   'labels.day': 'day {count}',
   'labels.developing': 'developing',
   'labels.reports_differ': 'reports differ',
-  'labels.extractive': "extractive: the articles' own sentences",
+  'labels.extractive': 'extractive',
 
   'labels.source_wire_copy': 'wire copy',
   'labels.source_state_media': 'state media',

@@ -1,0 +1,192 @@
+import type { Controls } from '../controls.ts';
+import { editionControls, previewControls } from '../digests/controls.ts';
+import { markerOf } from '../digests/outbox.ts';
+import type { StoryRoom } from '../digests/view.ts';
+import { type EditionView, viewEdition } from '../digests/viewEdition.ts';
+import { translate } from '../i18n/index.ts';
+import type { EditionContent, EditionStory } from '../model.ts';
+import { controlCount } from './controls.ts';
+import { DIGEST_MESSAGES, THREAD_MESSAGES } from './limits.ts';
+import { escapeText } from './markdown.ts';
+import {
+  ACCENTS,
+  type MessageBody,
+  mentioning,
+  messageBody,
+  paginate,
+  type Piece,
+  type Reserved,
+} from './messages.ts';
+import { small, storyText } from './renderStory.ts';
+
+/** `below`: controls under the last message besides the digest's own. `preview`: it is not kept, so nothing of it can be opened later. */
+export interface EditionSetting {
+  below?: Controls | undefined;
+  preview?: boolean;
+}
+
+/** A story (or lines of corrections) in its place: what stands above it in small letters, and its text. */
+interface Part extends Piece {
+  story: EditionStory | null;
+}
+
+/** How much of the lead and of the others is shown, from the most to the least: the first that fits is taken. */
+const ROOMS: Record<'full' | 'compact', readonly { lead: StoryRoom; others: StoryRoom }[]> = {
+  full: [
+    { lead: { claims: 4 }, others: { claims: 3 } },
+    { lead: { claims: 4 }, others: { claims: 2 } },
+    { lead: { claims: 3, marks: 3 }, others: { claims: 1, marks: 3 } },
+    { lead: { claims: 1, marks: 1 }, others: { claims: 1, marks: 1 } },
+  ],
+  compact: [
+    { lead: { claims: 2 }, others: { claims: 1 } },
+    { lead: { claims: 1, marks: 1 }, others: { claims: 1, marks: 1 } },
+  ],
+};
+const STORY_TEXT = 2200;
+const CORRECTIONS_TEXT = 1500;
+/** The container, a heading, and a footer with the line above it; a role's mention stands before the container. */
+const FRAME_COMPONENTS = 5;
+const MENTION_TEXT = 30;
+
+/** A digest as one to four messages (`threads`: one a story), each within Discord's limits and with its marker. */
+export function renderEdition(
+  content: EditionContent,
+  locale: string,
+  setting: EditionSetting = {},
+): MessageBody[] {
+  const view = viewEdition(content, locale);
+  const pages = pagesOf(content, view, locale, setting);
+  const shown = pages.flat().filter(({ story }) => story !== null).length;
+  const left = content.omitted + content.stories.length - shown;
+  const parts = Math.max(1, pages.length, content.parts ?? 0);
+  return Array.from({ length: parts }, (_, index) => {
+    const isLast = index === parts - 1;
+    const page = pages[index] ?? [emptyPart(locale, index)];
+    const stories = page.flatMap(({ story }) => story ?? []);
+    const own = setting.preview
+      ? previewControls(stories, locale)
+      : editionControls(content, stories, isLast && content.stories.length > 0, locale);
+    const body = messageBody(
+      [
+        { text: headingOf(view, locale, index) },
+        ...page,
+        {
+          text: footerOf(content, view, locale, { part: index + 1, parts, left, setting }),
+          controls: isLast ? merged(own, setting.below) : own,
+          above: 'line',
+        },
+      ],
+      accentOf(content),
+    );
+    return index === 0 && content.pingRoleId !== undefined ? mentioning(body, content.pingRoleId) : body;
+  });
+}
+
+const accentOf = ({ kind }: EditionContent): number =>
+  kind === 'breaking' ? ACCENTS.breaking : kind === 'test' ? ACCENTS.test : ACCENTS.plain;
+
+/** The stories in messages: as much of each as fits into the messages that there may be, then as many as fit. */
+function pagesOf(
+  content: EditionContent,
+  view: EditionView,
+  locale: string,
+  setting: EditionSetting,
+): Part[][] {
+  const reserved = roomTaken(content, view, locale, setting);
+  const corrections = correctionParts(view, locale);
+  if (content.layout === 'threads') {
+    const all = partsOf(view, locale, { lead: {}, others: {} });
+    const apart = all.map(part => [part]);
+    return [...(corrections.length > 0 ? [corrections] : []), ...apart].slice(
+      0,
+      content.parts ?? THREAD_MESSAGES,
+    );
+  }
+  const most = content.parts ?? DIGEST_MESSAGES;
+  let pages: Part[][] = [];
+  for (const room of ROOMS[content.layout ?? 'full']) {
+    pages = paginate([...corrections, ...partsOf(view, locale, room)], reserved);
+    if (pages.length <= most) return pages;
+  }
+  return pages.slice(0, most);
+}
+
+function partsOf(view: EditionView, locale: string, room: { lead: StoryRoom; others: StoryRoom }): Part[] {
+  return view.sections.flatMap(({ heading, isLead, stories }) =>
+    stories.map((story, index) => {
+      const text = storyText(story, locale, STORY_TEXT, isLead ? room.lead : room.others);
+      const kicker = index === 0 ? `-# **${escapeText(heading.toLocaleUpperCase(locale))}**\n` : '';
+      // Stories of one topic are parted by space alone.
+      return { text: `${kicker}${text}`, story, above: index === 0 ? 'line' : 'space' };
+    }),
+  );
+}
+
+/** What was corrected since it was posted, a dated line each, the newest where not all fit. */
+function correctionParts({ corrections }: EditionView, locale: string): Part[] {
+  const heading = `**${escapeText(translate(locale, 'digests.corrections'))}**`;
+  let lines: string[] = [];
+  for (const line of corrections.toReversed()) {
+    const longer = [small(line), ...lines];
+    if (longer.join('\n').length > CORRECTIONS_TEXT) break;
+    lines = longer;
+  }
+  return lines.length === 0 ? [] : [{ text: [heading, ...lines].join('\n'), story: null, above: 'line' }];
+}
+
+/** What every message keeps free for its heading, footer and controls: those of the longest. */
+function roomTaken(
+  content: EditionContent,
+  view: EditionView,
+  locale: string,
+  setting: EditionSetting,
+): Reserved {
+  const most = { part: 1, parts: 1, left: content.omitted + content.stories.length, setting };
+  const controls = merged(editionControls(content, content.stories.slice(0, 1), true, locale), setting.below);
+  return {
+    text: headingOf(view, locale, 0).length + footerOf(content, view, locale, most).length + MENTION_TEXT,
+    components: FRAME_COMPONENTS + controlCount(controls),
+  };
+}
+
+function headingOf({ title, day, size, notice }: EditionView, locale: string, index: number): string {
+  if (index > 0) return small([title, day, translate(locale, 'digests.continued')].join(' · '));
+  return [
+    `## ${escapeText(title)}`,
+    escapeText([day, ...(size === null ? [] : [size])].join(' · ')),
+    ...(notice === null ? [] : [small(notice)]),
+  ].join('\n');
+}
+
+function footerOf(
+  content: EditionContent,
+  { quoted, howChecked }: EditionView,
+  locale: string,
+  at: { part: number; parts: number; left: number; setting: EditionSetting },
+): string {
+  const { part, parts, left } = at;
+  const omitted = at.setting.preview ? 'digests.omitted_preview' : 'digests.omitted';
+  const last = [
+    ...(left > 0 ? [translate(locale, omitted, { count: left })] : []),
+    ...(content.dropped.length > 0
+      ? [translate(locale, 'digests.withheld', { count: content.dropped.length })]
+      : []),
+    ...quoted,
+    howChecked,
+  ];
+  const marker = translate(locale, 'digests.edition', { marker: markerOf(content.code, part, parts) });
+  return [...(part === parts ? last : []), marker].map(small).join('\n');
+}
+
+const emptyPart = (locale: string, index: number): Part => ({
+  text: escapeText(translate(locale, index === 0 ? 'digests.nothing_new' : 'digests.moved_up')),
+  story: null,
+  above: 'line',
+});
+
+/** A digest's own controls and those of the reply in which it stands; one menu a message. */
+function merged(own: Controls, below: Controls = {}): Controls {
+  const select = own.select ?? below.select;
+  return { buttons: [...(own.buttons ?? []), ...(below.buttons ?? [])], ...(select ? { select } : {}) };
+}

@@ -1,0 +1,87 @@
+import { type SourceView, type StoryRoom, type StoryView, viewStory } from '../digests/view.ts';
+import { translate } from '../i18n/index.ts';
+import type { EditionStory } from '../model.ts';
+import { shorten } from './limits.ts';
+import { escapeText, link } from './markdown.ts';
+
+/** A headline is a sentence; only a freak is longer. */
+const HEADLINE = 240;
+const LABELS = 300;
+const NAME = 80;
+/** Addresses that are longer stand in the opened story only, where there is room. */
+const LINK = 700;
+const OTHERS = 6;
+const CLAIM = 700;
+const MARKS = 60;
+
+/** A story as Markdown within `limit` characters: what does not fit is left out whole, never cut in a sentence or a link. */
+export function storyText(story: EditionStory, locale: string, limit: number, room: StoryRoom = {}): string {
+  const most = Math.min(room.claims ?? story.brief.claims.length, story.brief.claims.length);
+  for (let claims = most; claims >= Math.min(1, most); claims--)
+    for (const marks of [room.marks ?? MARKS, 3, 1]) {
+      const text = storyLines(viewStory(story, locale, { claims, marks, claimLength: CLAIM }), locale).join(
+        '\n',
+      );
+      if (text.length <= limit) return text;
+    }
+  const bare = viewStory({ ...story, brief: { ...story.brief, conflicts: [] } }, locale, {
+    claims: 0,
+    marks: 1,
+  });
+  return storyLines({ ...bare, alsoReportedBy: [] }, locale).join('\n');
+}
+
+function storyLines(story: StoryView, locale: string): string[] {
+  const { claims } = story;
+  const fresh = claims.filter(({ isNew }) => isNew);
+  const known = claims.filter(({ isNew }) => !isNew);
+  const parted = fresh.length > 0;
+  const heading = (key: 'digests.changes' | 'digests.before') => `**${escapeText(translate(locale, key))}**`;
+  return [
+    `### ${escapeText(shorten(story.headline, HEADLINE))}${numbers(story.headlineMarks)}`,
+    `-# ${escapeText(shorten(story.labels.join(' · '), LABELS))}`,
+    ...(parted ? [heading('digests.changes')] : []),
+    ...fresh.map(claimLine),
+    ...(parted && known.length > 0 ? [heading('digests.before')] : []),
+    ...known.map(claimLine),
+    ...story.conflicts.flatMap(conflict => conflictLines(conflict, locale)),
+    ...(story.sources.length > 0 ? [`-# ${story.sources.map(sourceText).join(' · ')}`] : []),
+    ...(story.alsoReportedBy.length > 0 ? [small(othersLine(story.alsoReportedBy, locale))] : []),
+  ];
+}
+
+export const small = (text: string): string => `-# ${escapeText(text)}`;
+
+/** Numbers stay together on the line of the word before them. */
+const numbers = (marks: readonly number[]): string =>
+  marks.length === 0 ? '' : `\u00a0${marks.map(mark => `\\[${mark}\\]`).join('\u2060')}`;
+
+const claimLine = ({ text, marks }: StoryView['claims'][number]): string =>
+  `- ${escapeText(text)}${numbers(marks)}`;
+
+/** The values side by side, one line each, under what they are values of. */
+function conflictLines({ what, values }: StoryView['conflicts'][number], locale: string): string[] {
+  return [
+    `**${escapeText(translate(locale, 'digests.conflict', { what }))}**`,
+    ...values.map(({ value, mark }) => `> ${escapeText(value)}${numbers([mark])}`),
+  ];
+}
+
+function sourceText({ mark, name, url, notes }: SourceView): string {
+  const shown = shorten(name, NAME);
+  const linked = link(shown, url);
+  const named = linked.length <= LINK ? linked : escapeText(shown);
+  const note = notes.length > 0 ? ` (${escapeText(shorten(notes.join(', '), NAME))})` : '';
+  return `\\[${mark}\\]\u00a0${named}${note}`;
+}
+
+function othersLine(names: readonly string[], locale: string): string {
+  const shown = names
+    .slice(0, OTHERS)
+    .map(name => shorten(name, NAME))
+    .join(', ');
+  const count = names.length - OTHERS;
+  return count > 0
+    ? translate(locale, 'digests.also_reported_by_more', { names: shown, count })
+    : translate(locale, 'digests.also_reported_by', { names: shown });
+}
