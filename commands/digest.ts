@@ -6,6 +6,7 @@ import { checkChannel } from './channels.ts';
 import { type Correction, correctionsOfGuild } from '../src/store/corrections.ts';
 import { type Edition, editionsOfGuild } from '../src/store/editions.ts';
 import { type Action, type Command, type CommandCall, type Inline, say } from './command.ts';
+import { reportBlocks } from './edition/report.ts';
 import { period, sinceOption, text } from './options.ts';
 
 /** What a digest would say now; only the caller sees it. */
@@ -81,6 +82,7 @@ const history: Action = {
               },
               { type: 'list' as const, items: corrections.map(each => correctionLine(call, each)) },
             ]),
+        ...(await reportBlocks(call, context)),
       ],
     };
   },

@@ -221,8 +221,8 @@ export interface ScheduleOptions {
   regions: string[];
   layout: Layout;
   length: 'short' | 'normal' | 'long';
-  /** BCP 47. */
-  language: string;
+  /** BCP 47; null: the one that the guild has chosen. */
+  language: string | null;
   /** Stories with fewer independent families are left out. */
   minSources: number;
   pingRoleId: string | null;

@@ -49,8 +49,7 @@ const add: Action = {
     const topics = readTopics(call, []);
     await checkChannel(call, context, channelId);
     const options = await readShape(call, context, channelId);
-    const language = text(call, 'language') === null ? settings.language : options.language;
-    const wish = { channelId, ...timing, topics, options: { ...options, language } };
+    const wish = { channelId, ...timing, topics, options };
     return answer(call, 'commands.schedule_added', await addScheduleFor(context, by(call), wish));
   },
 };

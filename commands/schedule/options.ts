@@ -116,7 +116,8 @@ export async function readShape(
     throw new AppError('error.tag_unknown', { tags: place.tags.map(tag => tag.name).join(', ') || '—' });
   const kept = place.tags.filter(tag => before.forumTags.includes(tag.id));
   const language = text(call, 'language') ?? before.language;
-  if (!isLanguage(language)) throw new AppError('error.language_unknown', { typed: language });
+  if (language !== null && !isLanguage(language))
+    throw new AppError('error.language_unknown', { typed: language });
   return {
     form,
     weekdays: readWeekdays(call, form, text(call, 'form') === null ? before.weekdays : FORM_DAYS[form]),

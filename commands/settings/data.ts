@@ -49,7 +49,14 @@ export const dataComponent: Component = {
 
 async function overview(call: Caller, context: CommandContext): Promise<Reply> {
   const kept = await memberDataOf(context.store.db, call.guildId, call.user.id);
-  const lines = (['audit', 'feeds', 'schedules', 'watches'] as const satisfies readonly (keyof MemberData)[])
+  const parts = [
+    'audit',
+    'feeds',
+    'schedules',
+    'watches',
+    'reports',
+  ] as const satisfies readonly (keyof MemberData)[];
+  const lines = parts
     .filter(part => kept[part].length > 0)
     .map(part => [translate(call.locale, `settings.data_${part}`, { count: kept[part].length })]);
   const phrase = (key: Parameters<typeof translate>[1]) => translate(call.locale, key);

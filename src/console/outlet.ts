@@ -13,7 +13,10 @@ export function terminalOutlet(style: () => TextStyle): {
 } {
   let sent = 0;
   return {
-    render: content => [JSON.stringify(renderEdition(content, style()))],
+    render: content => {
+      const own = style();
+      return [JSON.stringify(renderEdition(content, { ...own, locale: content.language ?? own.locale }))];
+    },
     messenger: {
       async send({ channelId, payload }) {
         console.log(`\n#${channelId}\n${JSON.parse(payload) as string}`);

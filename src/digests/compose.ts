@@ -59,7 +59,7 @@ export interface DigestRequest {
   maxStories?: number;
   /** Stories with fewer independent families are left out. */
   minSources?: number;
-  /** BCP 47. Default: English. */
+  /** BCP 47. Default: the one that the guild has chosen. */
   language?: string;
   length?: BriefLength;
   /** One deadline for the whole edition (epoch ms): stories not written by then are extractive. */
@@ -89,10 +89,12 @@ export interface ComposeDeps {
 }
 
 /** Chooses, ranks and briefs the stories of a period for one audience. */
-export async function composeEdition(deps: ComposeDeps, request: DigestRequest): Promise<EditionContent> {
+export async function composeEdition(deps: ComposeDeps, asked: DigestRequest): Promise<EditionContent> {
   const { db } = deps.store;
+  const settings = await settingsOf(db, asked.guildId);
+  const request = { language: settings.language, ...asked };
   const { storyIds } = request;
-  const choice = storyIds ? ANYTHING : choiceOf(await settingsOf(db, request.guildId), request);
+  const choice = storyIds ? ANYTHING : choiceOf(settings, request);
   const found = await storiesOfAudience(db, request);
   const wanted = found.filter(
     story =>
@@ -159,7 +161,8 @@ export async function composeStory(
   if (!story) return null;
   const articles = await articlesByIds(deps.store.db, story.articleIds, guildId);
   const audience = await audienceOf(deps.store.db, guildId);
-  return briefStory(deps, story, articles, audience.key, { guildId });
+  const { language } = await settingsOf(deps.store.db, guildId);
+  return briefStory(deps, story, articles, audience.key, { guildId, language });
 }
 
 /** The story of the article at a URL, or null when the guild may not read that article or it has no story yet. */

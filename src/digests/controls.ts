@@ -1,4 +1,4 @@
-import { type Choice, type Controls, controlId } from '../controls.ts';
+import { type Button, type Choice, type Controls, controlId } from '../controls.ts';
 import { translate } from '../i18n/index.ts';
 import type { EditionContent, EditionStory } from '../model.ts';
 
@@ -8,11 +8,12 @@ export const EDITION_CONTROLS = {
   sources: 'editionSources',
   more: 'editionMore',
   report: 'editionReport',
+  ask: 'askmore',
 } as const;
 
 /** The menu of a message's stories, and below the last message the buttons of the edition. */
 export function editionControls(
-  { code }: EditionContent,
+  { code, stories: all }: EditionContent,
   stories: readonly EditionStory[],
   isLast: boolean,
   locale: string,
@@ -21,12 +22,26 @@ export function editionControls(
   const buttons = [
     { label: translate(locale, 'digests.button_sources'), id: controlId(sources, code) },
     { label: translate(locale, 'digests.button_more'), id: controlId(more, code) },
+    askControl(all, locale),
     { label: translate(locale, 'digests.button_error'), id: controlId(report, code) },
   ];
   return {
     ...(isLast ? { buttons } : {}),
     ...(stories.length > 0 ? { select: storyMenu(controlId(story, code), stories, locale) } : {}),
   };
+}
+
+/** Articles that a question about a digest or a story keeps in view. */
+const ASK_ABOUT = 5;
+
+/** Opens a form for a question about these stories: the articles that they cite first. */
+export function askControl(stories: readonly EditionStory[], locale: string): Button {
+  const cited = stories.flatMap(({ brief }) => brief.headline.citations[0]?.articleId ?? []);
+  const more = stories.flatMap(({ brief }) =>
+    brief.claims.flatMap(({ citations }) => citations.map(({ articleId }) => articleId)),
+  );
+  const about = [...new Set([...cited, ...more])].slice(0, ASK_ABOUT);
+  return { label: translate(locale, 'edition.ask'), id: controlId(EDITION_CONTROLS.ask, ...about) };
 }
 
 /** A digest that is not kept (a preview): the menu opens the stories as they are now. */

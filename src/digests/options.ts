@@ -7,7 +7,7 @@ export const DEFAULT_OPTIONS: ScheduleOptions = {
   regions: [],
   layout: 'full',
   length: 'normal',
-  language: 'en',
+  language: null,
   minSources: 1,
   pingRoleId: null,
   nothingNew: 'post',

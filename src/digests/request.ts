@@ -24,7 +24,7 @@ export function requestOf(schedule: Schedule, slot: string, toAt: number, deadli
     code: editionCode(scheduleKey, slot),
     maxStories: MOST_STORIES[options.length],
     length: options.length,
-    language: options.language,
+    ...(options.language === null ? {} : { language: options.language }),
     deadlineAt,
     form: options.form,
     layout: options.layout,

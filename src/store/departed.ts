@@ -24,6 +24,7 @@ export const GUILD_TABLES = [
   'watches',
   'editions',
   'corrections',
+  'errorReports',
   'guildSettings',
   'audit',
 ] as const satisfies (keyof Tables)[];

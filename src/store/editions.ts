@@ -86,6 +86,18 @@ export async function editionOfSlot(db: Db, scheduleKey: string, slot: string): 
   return row ? fromRow(row) : null;
 }
 
+/** The edition of a guild that shows this code in its footer; null when there is none (any more). */
+export async function editionByCode(db: Db, guildId: GuildId, code: string): Promise<Edition | null> {
+  const row = await db
+    .selectFrom('editions')
+    .selectAll()
+    .where('code', '=', code)
+    .where('guildId', '=', guildId)
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  return row ? fromRow(row) : null;
+}
+
 /** A guild's digests, the newest first. What watches found is between them and who set them. */
 export async function editionsOfGuild(db: Db, guildId: GuildId, limit: number): Promise<Edition[]> {
   const rows = await db

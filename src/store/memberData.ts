@@ -12,6 +12,8 @@ export interface MemberData {
   feeds: number[];
   schedules: number[];
   watches: Pick<Watch, 'id' | 'kind' | 'value' | 'channelId' | 'state' | 'createdAt'>[];
+  /** Errors in digests that the member reported. */
+  reports: { code: string; text: string; at: number }[];
 }
 
 /** Stands where a member's id and name were. */
@@ -42,12 +44,22 @@ export async function memberDataOf(db: Db, guildId: GuildId, userId: string): Pr
         createdAt,
       }),
     ),
+    reports: await reportsOf(db, guildId, userId),
   };
 }
 
+const reportsOf = (db: Db, guildId: GuildId, userId: string): Promise<MemberData['reports']> =>
+  db
+    .selectFrom('errorReports')
+    .select(['code', 'text', 'at'])
+    .where('guildId', '=', guildId)
+    .where('userId', '=', userId)
+    .orderBy('id')
+    .execute();
+
 /**
  * Takes a member out of a guild's records: what was changed stays on record, who changed it does not. The member's own
- * watches end; those of channels stay. Run it in a transaction.
+ * watches end, and reports go; watches of channels stay. Run it in a transaction.
  */
 export async function forgetMember(db: Db, guildId: GuildId, userId: string): Promise<void> {
   for (const watch of await watchesOfMember(db, guildId, userId))
@@ -58,6 +70,7 @@ export async function forgetMember(db: Db, guildId: GuildId, userId: string): Pr
     .where('guildId', '=', guildId)
     .where('userId', '=', userId)
     .execute();
+  await db.deleteFrom('errorReports').where('guildId', '=', guildId).where('userId', '=', userId).execute();
   for (const table of ['subscriptions', 'schedules'] as const)
     await db
       .updateTable(table)

@@ -338,6 +338,21 @@ export interface EditionArticlesTable {
   articleId: number;
 }
 
+/** What a member says is wrong in a posted digest. */
+export interface ErrorReportsTable {
+  id: Generated<number>;
+  guildId: string;
+  editionId: number;
+  /** The edition's, so that a report can still be read when the edition is gone. */
+  code: string;
+  userId: string;
+  userName: string;
+  text: string;
+  at: number;
+  /** Unique: a repeated interaction reports nothing twice. */
+  interactionId: string;
+}
+
 /** What an edition showed of each story, so that a story reappears only with new claims. */
 export interface EditionStoriesTable {
   editionId: number;
@@ -469,6 +484,7 @@ export interface Tables {
   deliveries: DeliveriesTable;
   drafts: DraftsTable;
   corrections: CorrectionsTable;
+  errorReports: ErrorReportsTable;
   guilds: GuildsTable;
   guildSettings: GuildSettingsTable;
   watches: WatchesTable;

@@ -20,6 +20,7 @@ const ALLOWED: Record<string, string[]> = {
   commands: [...SERVICES, ...PATH],
   discord: ['commands', 'store', 'digests', 'ops'],
   console: ['commands', 'store', 'ops', 'digests'],
+  html: [],
 };
 
 /** Roots wire everything together; nobody imports them. */

@@ -115,8 +115,8 @@ describe('adding', () => {
   it('offers the feeds of a page to choose from, and keeps the other wishes', async () => {
     const asked = call('add', { url: `${site}/`, name: 'My harbour', first: 'skip' });
     const offered = await answerOf(asked);
-    expect(offered).toContain('1. The news');
-    expect(offered).toContain('2. The blog');
+    expect(offered).toContain('1\\. The news');
+    expect(offered).toContain('2\\. The blog');
     const message = asked.original;
     if (!message) throw new Error('no answer');
     const id = /"custom_id":"(feedpick[^"]*)"/.exec(JSON.stringify(message.components))?.[1] ?? '';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { auditOf, recordAudit } from '../../src/store/audit.ts';
+import { addErrorReport, reportsOfGuild } from '../../src/store/errorReports.ts';
 import { claimGreeting, noteGuilds, noteLeft } from '../../src/store/guilds.ts';
 import { guildSettingsShape, saveSettings, settingsOf } from '../../src/store/guildSettings.ts';
 import { forgetMember, memberDataOf } from '../../src/store/memberData.ts';
@@ -20,6 +21,17 @@ const schedule = (guildId: string, createdBy: string) => ({
   markAt: 0,
   createdBy,
   createdAt: 0,
+});
+
+const report = (guildId: string, userId: string) => ({
+  guildId,
+  editionId: 1,
+  code: 'AB12CD34',
+  userId,
+  userName: `name of ${userId}`,
+  text: `wrong, says ${userId}`,
+  at: 5,
+  interactionId: `${guildId} ${userId}`,
 });
 
 const change = (db: Db, guildId: string, actor: string, createdBy: string) =>
@@ -52,11 +64,15 @@ describeEngines('members and guilds', open => {
         await change(db, guild, user, user);
       }
     await change(db, 'a', '77', '7');
+    for (const user of ['7', '77']) await addErrorReport(db, report('a', user));
+    expect(await addErrorReport(db, report('a', '7')), 'the same interaction').toBe(false);
     expect(await memberDataOf(db, 'a', '7')).toMatchObject({ audit: [{ actor: { id: '7' } }], feeds: [] });
     expect((await memberDataOf(db, 'a', '7')).schedules).toHaveLength(1);
 
     await store.transaction(tx => forgetMember(tx, 'a', '7'));
-    expect(await memberDataOf(db, 'a', '7')).toEqual({ audit: [], feeds: [], schedules: [], watches: [] });
+    const nothing = { audit: [], feeds: [], schedules: [], watches: [], reports: [] };
+    expect(await memberDataOf(db, 'a', '7')).toEqual(nothing);
+    expect(await reportsOfGuild(db, 'a', 9)).toMatchObject([{ userId: '77', text: 'wrong, says 77' }]);
     const lines = await auditOf(db, 'a', 10);
     expect(lines).toHaveLength(3);
     expect(lines.map(({ undo }) => undo)).toEqual([

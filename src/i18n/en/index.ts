@@ -4,6 +4,7 @@ import { commands } from './commands.ts';
 import { labels } from './labels.ts';
 import { digests } from './digests.ts';
 import { doctor } from './doctor.ts';
+import { edition } from './edition.ts';
 import { errors } from './errors.ts';
 import { feedCommands } from './feedCommands.ts';
 import { feedNews } from './feedNews.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...commands,
   ...digests,
   ...doctor,
+  ...edition,
   ...labels,
   ...feedNews,
   ...feeds,

@@ -54,6 +54,8 @@ export const settings = {
   'settings.data_feeds': '{count|one=# feed|other=# feeds} that you added, with your id',
   'settings.data_schedules': '{count|one=# schedule|other=# schedules} that you set, with your id',
   'settings.data_watches': '{count|one=# watch|other=# watches} that you set',
+  'settings.data_reports':
+    '{count|one=# error|other=# errors} in digests that you reported, with your name and id',
   'settings.data_nothing': 'Nothing: no change, feed, schedule or watch here carries your name or id.',
   'settings.data_note':
     'I read no messages and keep no list of members. Your questions are answered and not kept under your name.',

@@ -170,6 +170,7 @@ export const initial = (engine: Engine): Migration => {
         .execute();
       await index('editions_by_state', 'editions', ['state']);
       await index('editions_by_guild', 'editions', ['guild_id', 'created_at']);
+      await index('editions_by_code', 'editions', ['code']);
 
       t = c.text(c.int(table('edition_stories'), 'edition_id', 'story_id'), 'schedule_key', 'claims_json');
       await t.addPrimaryKeyConstraint('edition_stories_key', ['edition_id', 'story_id']).execute();
@@ -190,6 +191,13 @@ export const initial = (engine: Engine): Migration => {
       await c.maybeInt(t, 'posted_at').execute();
       await index('corrections_by_state', 'corrections', ['state', 'edition_id']);
       await index('corrections_by_guild', 'corrections', ['guild_id', 'created_at']);
+
+      t = c.text(c.id(table('error_reports')), 'guild_id', 'code', 'user_id', 'user_name', 'text');
+      await c
+        .int(c.text(t, 'interaction_id'), 'edition_id', 'at')
+        .addUniqueConstraint('error_reports_interaction', ['interaction_id'])
+        .execute();
+      await index('error_reports_by_guild', 'error_reports', ['guild_id', 'at']);
 
       t = c.text(c.id(table('deliveries')), 'channel_id', 'payload', 'nonce', 'state', 'announce');
       t = c.maybeText(c.int(t, 'edition_id', 'part', 'attempts', 'updated_at'), 'message_id', 'error');

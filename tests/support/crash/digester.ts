@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { DigestDeps } from '../../../src/digests/deps.ts';
 import { createDigestLoop } from '../../../src/digests/run.ts';
 import { createMessenger } from '../../../src/discord/messenger.ts';
-import { renderEdition } from '../../../src/discord/render.ts';
+import { renderEdition } from '../../../src/discord/renderEdition.ts';
 import type { Clock } from '../../../src/model.ts';
 import { openStore, type Store } from '../../../src/store/database.ts';
 import { schedulesDueBy } from '../../../src/store/schedules.ts';
