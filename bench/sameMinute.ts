@@ -6,7 +6,7 @@ import type { DigestDeps } from '../src/digests/deps.ts';
 import { DEFAULT_OPTIONS } from '../src/digests/options.ts';
 import { createDigestLoop } from '../src/digests/run.ts';
 import { createMessenger } from '../src/discord/messenger.ts';
-import { renderEdition } from '../src/discord/render.ts';
+import { renderEdition } from '../src/discord/renderEdition.ts';
 import { systemClock as clock } from '../src/ops/clock.ts';
 import { createLog } from '../src/ops/log.ts';
 import { openStore } from '../src/store/database.ts';

@@ -19,7 +19,7 @@ export function renderEdition(content: EditionContent, style: TextStyle): string
   const heading = `${view.title} · ${view.day}`;
   const below = [
     ...(content.omitted > 0
-      ? [translate(locale, 'digests.omitted_preview', { count: content.omitted })]
+      ? [translate(locale, 'digests.more_found_preview', { count: content.omitted })]
       : []),
     ...(content.dropped.length > 0
       ? [translate(locale, 'digests.withheld', { count: content.dropped.length })]

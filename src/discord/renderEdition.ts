@@ -175,7 +175,7 @@ function footerOf(
   at: { part: number; parts: number; left: number; setting: EditionSetting },
 ): string {
   const { part, parts, left } = at;
-  const omitted = at.setting.preview ? 'digests.omitted_preview' : 'digests.omitted';
+  const omitted = at.setting.preview ? 'digests.more_found_preview' : 'digests.more_found';
   const last = [
     ...(left > 0 ? [translate(locale, omitted, { count: left })] : []),
     ...(content.dropped.length > 0

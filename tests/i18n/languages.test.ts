@@ -3,13 +3,14 @@ import { frontDoor } from '../../commands/index.ts';
 import { doctor } from '../../src/i18n/en/doctor.ts';
 import { hosting } from '../../src/i18n/en/hosting.ts';
 import { en } from '../../src/i18n/en/index.ts';
+import { preview } from '../../src/i18n/en/preview.ts';
 import { ops } from '../../src/i18n/en/ops.ts';
 import { setup } from '../../src/i18n/en/setup.ts';
 import { holesOf } from '../../src/i18n/fill.ts';
 import { catalogues, english, isMessageKey } from '../../src/i18n/index.ts';
 
 /** What only the host's terminal shows stays English. */
-const forTheHost = new Set(Object.keys({ ...doctor, ...setup, ...ops, ...hosting }));
+const forTheHost = new Set(Object.keys({ ...doctor, ...setup, ...ops, ...preview, ...hosting }));
 forTheHost.delete('error.publishing_stopped' satisfies keyof typeof hosting);
 
 const wanted = Object.keys(en)

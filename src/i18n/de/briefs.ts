@@ -5,7 +5,6 @@ import type { Room } from '../room.ts';
 export const briefs = {
   'error.prompts':
     'Die Prompt-Dateien in {folder} haben Fehler:\n{problems}\nWie sie aufgebaut sind, steht in prompts/README.md.',
-  'brief.extractive': 'Zitiert: Das sind die Sätze der Artikel selbst.',
   'brief.extractive.off':
     'Zitiert: Es ist kein Sprachmodell eingerichtet, deshalb sind das die Sätze der Artikel selbst.',
   'brief.extractive.budget':

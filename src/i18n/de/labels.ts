@@ -13,7 +13,7 @@ export const labels = {
   'labels.day': 'Tag {count}',
   'labels.developing': 'in Entwicklung',
   'labels.reports_differ': 'widersprüchliche Angaben',
-  'labels.extractive': 'zitiert: Sätze der Artikel selbst',
+  'labels.extractive': 'zitiert',
 
   'labels.source_wire_copy': 'Agenturtext',
   'labels.source_state_media': 'Staatsmedium',

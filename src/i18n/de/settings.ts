@@ -62,6 +62,8 @@ export const settings = {
   'settings.data_schedules':
     '{count|one=# Zeitplan, den|other=# Zeitpläne, die} du angelegt hast, mit deiner ID',
   'settings.data_watches': '{count|one=# Beobachtung|other=# Beobachtungen} von dir',
+  'settings.data_reports':
+    '{count|one=# Fehler|other=# Fehler} in Lageberichten, die du gemeldet hast, mit deinem Namen und deiner ID',
   'settings.data_nothing':
     'Nichts: Keine Änderung, kein Feed, kein Zeitplan und keine Beobachtung hier trägt deinen Namen oder deine ID.',
   'settings.data_note':

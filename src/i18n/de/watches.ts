@@ -26,7 +26,6 @@ export const watches = {
   'watches.resume': '#{id} fortsetzen',
   'watches.resumed': 'Geht weiter: #{id} {label}. Was der letzte Tag brachte, kommt noch.',
   'watches.follow': 'Folgen',
-  'watches.follow_one': 'Einer Meldung folgen',
   'watches.title': 'Beobachtung: {label}',
   'watches.paused_closed_dms': 'pausiert: du nimmst keine Direktnachrichten von mir an',
   'watches.paused_channel_gone': 'pausiert: den Kanal gibt es nicht mehr',

@@ -24,14 +24,14 @@ export const digests = {
   'digests.before': 'Known before',
   'digests.also_reported_by': 'Also reported by {names}.',
   'digests.also_reported_by_more': 'Also reported by {names} and {count|one=# other|other=# others}.',
-  'digests.omitted':
+  'digests.more_found':
     '{count|one=# more story was|other=# more stories were} found: the button More lists them.',
-  'digests.omitted_preview':
+  'digests.more_found_preview':
     '{count|one=# more story was|other=# more stories were} found: /latest lists them.',
   'digests.how_checked':
     'Written by a program and checked by one: each sentence was compared with the passage that it cites (numbers, dates, names, quotations, negations) before it was posted. Sources shows the passages.',
   'digests.withheld':
-    '{count|one=# sentence was|other=# sentences were} withheld because no passage supported it.',
+    '{count|one=# sentence was withheld because no passage supported it|other=# sentences were withheld because no passage supported them}.',
 
   'digests.pick': 'Open a story: all its sentences, each with its passage',
   'digests.button_sources': 'Sources',

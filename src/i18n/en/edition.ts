@@ -1,7 +1,6 @@
 /** What the buttons of a posted digest answer. */
 export const edition = {
   'edition.sources_heading': 'Sources: story {number} of {count}',
-  'edition.headline': 'Headline',
   'edition.previous': 'Previous story',
   'edition.next': 'Next story',
   'edition.ask': 'Ask about this',

@@ -22,7 +22,6 @@ export const watches = {
   'watches.resume': 'Resume #{id}',
   'watches.resumed': 'Going on: #{id} {label}. What the last day brought is still told.',
   'watches.follow': 'Follow',
-  'watches.follow_one': 'Follow a story',
   'watches.title': 'Watch: {label}',
   'watches.paused_closed_dms': 'paused: your direct messages are closed to me',
   'watches.paused_channel_gone': 'paused: the channel is gone',

@@ -5,7 +5,6 @@ import type { Room } from '../room.ts';
 export const briefs = {
   'error.prompts':
     'Los archivos de prompts en {folder} tienen errores:\n{problems}\nprompts/README.md explica cómo se construyen.',
-  'brief.extractive': 'Citado: son las frases de los propios artículos.',
   'brief.extractive.off':
     'Citado: no hay ningún modelo de lenguaje configurado, así que son las frases de los propios artículos.',
   'brief.extractive.budget':

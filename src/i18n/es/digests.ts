@@ -19,10 +19,7 @@ export const digests = {
   'digests.credit': 'texto de {agency}',
   'digests.conflict': 'Las informaciones difieren ({what}):',
   'digests.new_claim': 'nuevo',
-  'digests.sources': 'Fuentes',
   'digests.also_reported_by': 'También lo publican {names}.',
-  'digests.omitted':
-    '{count|one=# noticia más|many=# de noticias más|other=# noticias más}: /summary topic: las muestra por tema.',
   'digests.how_checked':
     'Redactado por una máquina y verificado: cada frase se ha cotejado con el pasaje que cita antes de publicarse.',
   'digests.withheld':

@@ -25,7 +25,6 @@ export const watches = {
   'watches.resume': 'Reanudar #{id}',
   'watches.resumed': 'Reanudado: #{id} {label}. Lo que trajo el último día aún se te contará.',
   'watches.follow': 'Seguir',
-  'watches.follow_one': 'Seguir una noticia',
   'watches.title': 'Seguimiento: {label}',
   'watches.paused_closed_dms': 'en pausa: tus mensajes directos están cerrados para mí',
   'watches.paused_channel_gone': 'en pausa: el canal ya no existe',

@@ -5,7 +5,6 @@ import type { Room } from '../room.ts';
 export const briefs = {
   'error.prompts':
     'Les fichiers de prompts dans {folder} contiennent des erreurs :\n{problems}\nprompts/README.md explique comment ils sont faits.',
-  'brief.extractive': 'Cité : ce sont les phrases mêmes des articles.',
   'brief.extractive.off':
     'Cité : aucun modèle de langage n’est configuré, ce sont donc les phrases mêmes des articles.',
   'brief.extractive.budget':

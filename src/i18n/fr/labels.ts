@@ -14,7 +14,7 @@ export const labels = {
   'labels.day': 'jour {count}',
   'labels.developing': 'en cours',
   'labels.reports_differ': 'récits divergents',
-  'labels.extractive': 'cité : les phrases mêmes des articles',
+  'labels.extractive': 'cité',
 
   'labels.source_wire_copy': 'reprise d’agence',
   'labels.source_state_media': 'média d’État',

@@ -63,6 +63,8 @@ export const settings = {
     '{count|one=# programmation créée par vous, avec votre identifiant|many=# de programmations créées par vous, avec votre identifiant|other=# programmations créées par vous, avec votre identifiant}',
   'settings.data_watches':
     '{count|one=# veille créée par vous|many=# de veilles créées par vous|other=# veilles créées par vous}',
+  'settings.data_reports':
+    '{count|one=# erreur signalée|many=# d’erreurs signalées|other=# erreurs signalées} dans des synthèses, avec votre nom et votre identifiant',
   'settings.data_nothing':
     'Rien : aucune modification, aucun flux, aucune programmation ni aucune veille d’ici ne porte votre nom ou votre identifiant.',
   'settings.data_note':

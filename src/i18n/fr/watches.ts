@@ -25,7 +25,6 @@ export const watches = {
   'watches.resume': 'Reprendre #{id}',
   'watches.resumed': 'Reprise : #{id} {label}. Ce que la dernière journée a apporté vous sera encore dit.',
   'watches.follow': 'Suivre',
-  'watches.follow_one': 'Suivre un sujet',
   'watches.title': 'Veille : {label}',
   'watches.paused_closed_dms': 'en pause : vos messages privés me sont fermés',
   'watches.paused_channel_gone': 'en pause : le salon n’existe plus',

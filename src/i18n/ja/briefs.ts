@@ -5,7 +5,6 @@ import type { Room } from '../room.ts';
 export const briefs = {
   'error.prompts':
     '{folder} のプロンプトファイルに誤りがあります:\n{problems}\n書き方は prompts/README.md にあります。',
-  'brief.extractive': '原文引用: 記事の文をそのまま載せています。',
   'brief.extractive.off': '原文引用: 言語モデルが設定されていないため、記事の文をそのまま載せています。',
   'brief.extractive.budget':
     '原文引用: 言語モデルの今日の利用枠を使い切ったため、記事の文をそのまま載せています。',

@@ -18,9 +18,7 @@ export const digests = {
   'digests.credit': '配信: {agency}',
   'digests.conflict': '報道に食い違い（{what}）:',
   'digests.new_claim': '新情報',
-  'digests.sources': '情報源',
   'digests.also_reported_by': 'ほかに報じた媒体: {names}。',
-  'digests.omitted': 'ニュースはほかに{count}件あります。/summary topic: でトピック別に表示できます。',
   'digests.how_checked': '機械が書き、検証しています。どの文も、投稿の前に引用元の該当箇所と照合しました。',
   'digests.withheld': '裏づける箇所がないため、{count}文を除外しました。',
 } satisfies Room<typeof english>;

@@ -25,7 +25,6 @@ export const watches = {
   'watches.resume': '#{id} を再開',
   'watches.resumed': '再開しました: #{id} {label}。直近1日の分も知らせます。',
   'watches.follow': 'フォロー',
-  'watches.follow_one': 'ニュースをフォロー',
   'watches.title': 'ウォッチ: {label}',
   'watches.paused_closed_dms': '一時停止中: ダイレクトメッセージを送れません',
   'watches.paused_channel_gone': '一時停止中: チャンネルがなくなりました',

@@ -5,7 +5,6 @@ import type { Room } from '../room.ts';
 export const briefs = {
   'error.prompts':
     '{folder} 폴더의 프롬프트 파일에 오류가 있습니다:\n{problems}\n작성법은 prompts/README.md에 있습니다.',
-  'brief.extractive': '원문 인용: 기사에 실린 문장 그대로입니다.',
   'brief.extractive.off': '원문 인용: 언어 모델이 설정되지 않아 기사에 실린 문장을 그대로 보여 드립니다.',
   'brief.extractive.budget':
     '원문 인용: 오늘 쓸 수 있는 언어 모델 사용량을 다 써서 기사에 실린 문장을 그대로 보여 드립니다.',

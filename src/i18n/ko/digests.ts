@@ -17,9 +17,7 @@ export const digests = {
   'digests.credit': '{agency} 제공',
   'digests.conflict': '보도 엇갈림({what}):',
   'digests.new_claim': '새 내용',
-  'digests.sources': '출처',
   'digests.also_reported_by': '다음 매체도 보도: {names}.',
-  'digests.omitted': '이슈가 {count}건 더 있습니다. /summary topic: 옵션으로 주제별로 볼 수 있습니다.',
   'digests.how_checked': '기계가 쓰고 검증했습니다. 게시 전에 모든 문장을 인용한 원문 구절과 대조했습니다.',
   'digests.withheld': '뒷받침하는 원문 구절이 없어 문장 {count}개를 제외했습니다.',
 } satisfies Room<typeof english>;

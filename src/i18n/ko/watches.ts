@@ -25,7 +25,6 @@ export const watches = {
   'watches.resume': '#{id} 다시 시작',
   'watches.resumed': '다시 시작했습니다: #{id} {label}. 최근 하루의 소식도 알려 드립니다.',
   'watches.follow': '지켜보기',
-  'watches.follow_one': '지켜볼 이슈 고르기',
   'watches.title': '관심 알림: {label}',
   'watches.paused_closed_dms': '일시 중지됨: 개인 메시지를 보낼 수 없습니다',
   'watches.paused_channel_gone': '일시 중지됨: 채널이 없어졌습니다',

@@ -5,7 +5,6 @@ import type { Room } from '../room.ts';
 export const briefs = {
   'error.prompts':
     'У файлах промптів у {folder} є помилки:\n{problems}\nЯк їх складати, описано в prompts/README.md.',
-  'brief.extractive': 'Цитати: це речення із самих статей.',
   'brief.extractive.off': 'Цитати: мовну модель не налаштовано, тому це речення із самих статей.',
   'brief.extractive.budget':
     'Цитати: сьогоднішній ліміт мовної моделі вичерпано, тому це речення із самих статей.',

@@ -19,10 +19,7 @@ export const digests = {
   'digests.credit': 'текст: {agency}',
   'digests.conflict': 'Повідомлення розходяться ({what}):',
   'digests.new_claim': 'нове',
-  'digests.sources': 'Джерела',
   'digests.also_reported_by': 'Також повідомляють: {names}.',
-  'digests.omitted':
-    'Ще {count|one=# сюжет|few=# сюжети|many=# сюжетів|other=# сюжету}: команда /summary topic: показує їх за темами.',
   'digests.how_checked':
     'Написано машиною й перевірено: кожне речення перед публікацією звірено з уривком, на який воно посилається.',
   'digests.withheld':

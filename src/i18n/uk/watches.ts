@@ -25,7 +25,6 @@ export const watches = {
   'watches.resume': 'Відновити #{id}',
   'watches.resumed': 'Відновлено: #{id} {label}. Новини останньої доби теж надійдуть.',
   'watches.follow': 'Стежити',
-  'watches.follow_one': 'Стежити за сюжетом',
   'watches.title': 'Відстеження: {label}',
   'watches.paused_closed_dms': 'призупинено: мені не можна писати вам особисто',
   'watches.paused_channel_gone': 'призупинено: каналу більше немає',
