@@ -1,5 +1,5 @@
 import { type Button, controlId } from '../../src/controls.ts';
-import { askControl, choiceOf, EDITION_CONTROLS } from '../../src/digests/controls.ts';
+import { askControl, choiceOf, EDITION_CONTROLS, followControl } from '../../src/digests/controls.ts';
 import { AppError } from '../../src/errors.ts';
 import { translate } from '../../src/i18n/index.ts';
 import type { Edition } from '../../src/store/editions.ts';
@@ -44,7 +44,11 @@ function sourcesReply(edition: Edition, place: number, locale: string): Reply {
       ...passageBlocks(story, locale),
     ],
     controls: {
-      buttons: [...(stories.length > 1 ? steps : []), askControl([story], locale)],
+      buttons: [
+        ...(stories.length > 1 ? steps : []),
+        askControl([story], locale),
+        followControl(story, locale),
+      ],
       select: {
         id: controlId(EDITION_CONTROLS.story, edition.code),
         placeholder: translate(locale, 'digests.pick'),

@@ -9,16 +9,23 @@ export const EDITION_CONTROLS = {
   more: 'editionMore',
   report: 'editionReport',
   ask: 'askmore',
+  follow: 'follow',
+  stopWatch: 'unwatch',
 } as const;
 
 /** The menu of a message's stories, and below the last message the buttons of the edition. */
 export function editionControls(
-  { code, stories: all }: EditionContent,
+  { code, stories: all, watch }: EditionContent,
   stories: readonly EditionStory[],
   isLast: boolean,
   locale: string,
 ): Controls {
-  const { story, sources, more, report } = EDITION_CONTROLS;
+  const { story, sources, more, report, stopWatch } = EDITION_CONTROLS;
+  // What a watch found is sent to one reader, where the server's digests cannot be opened.
+  if (watch) {
+    const stop = { label: translate(locale, 'watches.stop'), id: controlId(stopWatch, watch.id) };
+    return isLast ? { buttons: [stop] } : {};
+  }
   const buttons = [
     { label: translate(locale, 'digests.button_sources'), id: controlId(sources, code) },
     { label: translate(locale, 'digests.button_more'), id: controlId(more, code) },
@@ -33,6 +40,12 @@ export function editionControls(
 
 /** Articles that a question about a digest or a story keeps in view. */
 const ASK_ABOUT = 5;
+
+/** Direct messages about what becomes of a story. */
+export const followControl = ({ storyId }: EditionStory, locale: string): Button => ({
+  label: translate(locale, 'watches.follow'),
+  id: controlId(EDITION_CONTROLS.follow, storyId),
+});
 
 /** Opens a form for a question about these stories: the articles that they cite first. */
 export function askControl(stories: readonly EditionStory[], locale: string): Button {

@@ -9,7 +9,6 @@ import { deliveriesOf, updateDelivery } from '../store/deliveries.ts';
 import { editionById, releaseEdition, replaceContent } from '../store/editions.ts';
 import type { Db } from '../store/schema.ts';
 import type { DigestDeps } from './deps.ts';
-import { lookOf } from './look.ts';
 
 const BATCH = 20;
 
@@ -37,7 +36,7 @@ async function applyTo(db: Db, { render, clock }: DigestDeps, editionId: number)
     return;
   }
   await replaceContent(db, edition, content);
-  const payloads = render(content, lookOf(content));
+  const payloads = render(content);
   let stale = 0;
   for (const delivery of posted) {
     const payload = payloads[delivery.part - 1];
@@ -70,7 +69,7 @@ function contentThatFits(
   for (const attempt of [corrections, withdrawn]) {
     const corrected = correctedContent(content, attempt, now);
     const padded = { ...corrected, parts };
-    if (render(padded, lookOf(padded)).length === parts) return padded;
+    if (render(padded).length === parts) return padded;
   }
   return null;
 }

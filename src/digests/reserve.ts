@@ -4,7 +4,6 @@ import { type Edition, reserveEdition } from '../store/editions.ts';
 import type { Db } from '../store/schema.ts';
 import { translate } from '../i18n/index.ts';
 import { dayOf } from './day.ts';
-import { lookOf } from './look.ts';
 import { nonceOf } from './outbox.ts';
 import type { DigestDeps } from './deps.ts';
 
@@ -38,7 +37,7 @@ export async function reserve(
   const forum = channelKind === 'forum' ? { title: postTitle(content), tags: forumTags } : null;
   const messages: NewDelivery[] = silent
     ? []
-    : render(content, lookOf(content)).map((payload, index) => ({
+    : render(content).map((payload, index) => ({
         channelId: columns.channelId,
         payload,
         nonce: nonceOf(content.code, index + 1),

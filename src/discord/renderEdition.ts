@@ -64,7 +64,9 @@ export function renderEdition(
     const isLast = index === parts - 1;
     const page = pages[index] ?? [emptyPart(locale, index)];
     const stories = page.flatMap(({ story }) => story ?? []);
-    const own = controlsOf(content, stories, { isLast, locale, setting });
+    const own = setting.preview
+      ? previewControls(stories, locale)
+      : editionControls(content, stories, isLast && content.stories.length > 0, locale);
     const body = messageBody(
       [
         { text: headingOf(view, locale, index) },
@@ -79,17 +81,6 @@ export function renderEdition(
     );
     return index === 0 && content.pingRoleId !== undefined ? mentioning(body, content.pingRoleId) : body;
   });
-}
-
-/** What a watch found is sent to one reader, where the server's digests cannot be opened. */
-function controlsOf(
-  content: EditionContent,
-  stories: readonly EditionStory[],
-  { isLast, locale, setting }: { isLast: boolean; locale: string; setting: EditionSetting },
-): Controls {
-  if (content.kind === 'watch') return {};
-  if (setting.preview) return previewControls(stories, locale);
-  return editionControls(content, stories, isLast && content.stories.length > 0, locale);
 }
 
 const accentOf = ({ kind }: EditionContent): number =>

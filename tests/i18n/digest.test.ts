@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
-import { renderEdition as renderInTerminal } from '../../src/console/render.ts';
-import { renderEdition } from '../../src/discord/render.ts';
+import { renderEdition as renderInTerminal } from '../../src/console/renderEdition.ts';
+import { renderEdition } from '../../src/discord/renderEdition.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import { english, languages, translate } from '../../src/i18n/index.ts';
 import { checkComponents } from '../support/discord/rules/components.ts';

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { createLimiter, type FrontDoor } from '../../commands/index.ts';
 import { type App, createApp } from '../../src/app.ts';
 import { parseConfig } from '../../src/config.ts';
-import type { DigestDeps } from '../../src/digests/deps.ts';
 import { createDiscordBot, type DiscordBot } from '../../src/discord/bot.ts';
 import type { DigestDeps } from '../../src/digests/deps.ts';
 import { systemClock as clock } from '../../src/ops/clock.ts';
@@ -14,8 +13,6 @@ import type { Discord, Interaction } from './discord/index.ts';
 /** The bot in this process, so that a test can give it a front door of its own. */
 export interface Doorway {
   app: App;
-  /** What posts digests through this bot. */
-  digests(): DigestDeps;
   observer: TestObserver;
   /** What a digest loop of this bot works with. */
   digests(): DigestDeps;
