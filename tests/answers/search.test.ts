@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { indexQueued } from '../../src/answers/indexing.ts';
-import { type Desk, search, type SearchRequest, UNPRUNED } from '../../src/answers/retrieve.ts';
+import { type Desk, type SearchRequest, search, UNPRUNED } from '../../src/answers/retrieve.ts';
 import { createSearcher } from '../../src/answers/searcher.ts';
 import { type StockArticle, stockStore } from '../../src/eval/stock.ts';
 import { queueLength } from '../../src/store/search.ts';

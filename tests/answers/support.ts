@@ -1,8 +1,8 @@
-import type { Searcher } from '../../src/answers/searcher.ts';
 import type { AnswerDeps, AnswerRequest } from '../../src/answers/answer.ts';
+import { indexQueued } from '../../src/answers/indexing.ts';
 import { look } from '../../src/answers/look.ts';
 import { type Desk, search } from '../../src/answers/retrieve.ts';
-import { indexQueued } from '../../src/answers/indexing.ts';
+import type { Searcher } from '../../src/answers/searcher.ts';
 import { type StockArticle, stockStore } from '../../src/eval/stock.ts';
 import type { Llm } from '../../src/llm/client.ts';
 import { briefDeps, NO_MODEL } from '../briefs/support.ts';
