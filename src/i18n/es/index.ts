@@ -3,6 +3,7 @@ import { briefs } from './briefs.ts';
 import { commands } from './commands.ts';
 import { labels } from './labels.ts';
 import { digests } from './digests.ts';
+import { edition } from './edition.ts';
 import { errors } from './errors.ts';
 import { feedCommands } from './feedCommands.ts';
 import { feedNews } from './feedNews.ts';
@@ -14,6 +15,7 @@ import { settings } from './settings.ts';
 import { schedules } from './schedules.ts';
 import { stats } from './stats.ts';
 import { stories } from './stories.ts';
+import { topics } from './topics.ts';
 import { verify } from './verify.ts';
 import { watches } from './watches.ts';
 import { why } from './why.ts';
@@ -38,6 +40,7 @@ export const es = {
   ...briefs,
   ...commands,
   ...digests,
+  ...edition,
   ...labels,
   ...feedNews,
   ...feeds,
@@ -49,6 +52,7 @@ export const es = {
   ...schedules,
   ...stats,
   ...stories,
+  ...topics,
   ...verify,
   ...watches,
   ...why,

@@ -14,7 +14,7 @@ export const labels = {
   'labels.day': 'día {count}',
   'labels.developing': 'en desarrollo',
   'labels.reports_differ': 'informaciones divergentes',
-  'labels.extractive': 'citado: frases de los propios artículos',
+  'labels.extractive': 'citado',
 
   'labels.source_wire_copy': 'texto de agencia',
   'labels.source_state_media': 'medio estatal',

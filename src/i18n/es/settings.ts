@@ -61,6 +61,8 @@ export const settings = {
     '{count|one=# programación que creaste|many=# de programaciones que creaste|other=# programaciones que creaste}, con tu identificador',
   'settings.data_watches':
     '{count|one=# seguimiento que creaste|many=# de seguimientos que creaste|other=# seguimientos que creaste}',
+  'settings.data_reports':
+    '{count|one=# error que señalaste|many=# de errores que señalaste|other=# errores que señalaste} en boletines, con tu nombre y tu identificador',
   'settings.data_nothing':
     'Nada: ningún cambio, feed, programación ni seguimiento de aquí lleva tu nombre o tu identificador.',
   'settings.data_note':
