@@ -84,6 +84,7 @@ export async function deliverPart(
     // Stopped, or another process took the edition over while this one slept: the message is not ours to send.
     if (!ours) return 'pending';
     const outcome = await messenger.send(delivery);
+    observer.count('deliveries', { outcome: outcome.kind });
     if (outcome.kind === 'sent') return arrived(outcome);
     observer.warn('delivery attempt failed', { edition: edition.id, part: delivery.part, ...outcome });
     if (outcome.kind === 'refused')

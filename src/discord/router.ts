@@ -125,14 +125,17 @@ async function openForm(
 const SETTINGS_MS = 1_000;
 
 async function answer(deps: RouterDeps, interaction: Answerable, plan: Plan): Promise<void> {
-  const { clock, store } = deps.context;
+  const { clock, observer, store } = deps.context;
+  const startedAt = clock.now();
   const settings = settingsOf(store.db, guildOf(interaction));
   const how = plan.how === 'public' ? await openly(settings) : plan.how;
   await acknowledge(interaction, how);
+  observer.duration('interaction_ack_ms', clock.now() - startedAt);
   const progress = progressOf(interaction, clock, how);
   const reply = await replyTo(deps, interaction, plan, settings, progress.report);
   await progress.end();
   await deliver(interaction, reply, interaction.locale, how);
+  observer.duration('interaction_ms', clock.now() - startedAt, { command: plan.name });
 
   async function openly(wish: Promise<GuildSettings>): Promise<Acknowledged> {
     const known = await within(clock, SETTINGS_MS, wish, null).catch(() => null);

@@ -217,6 +217,7 @@ export function createLlm(settings: LlmSettings, deps: LlmDeps): Llm {
     observer.duration('llm_request_ms', now - startedAt, { purpose, outcome: sent.kind });
     observer.count('llm_tokens', { purpose, kind: 'input' }, spent.input);
     observer.count('llm_tokens', { purpose, kind: 'output' }, spent.output);
+    observer.count('llm_cost_micros', { purpose }, spent.costMicros);
     return 'tokens' in sent ? { ...sent, tokens: spent } : sent;
   }
 
