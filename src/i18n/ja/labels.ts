@@ -13,7 +13,7 @@ export const labels = {
   'labels.day': '{count}日目',
   'labels.developing': '進行中',
   'labels.reports_differ': '報道に食い違い',
-  'labels.extractive': '原文引用: 記事の文のまま',
+  'labels.extractive': '原文引用',
 
   'labels.source_wire_copy': '通信社記事の転載',
   'labels.source_state_media': '国営メディア',

@@ -52,6 +52,7 @@ export const settings = {
   'settings.data_audit': 'あなたが行った変更{count|other=#件}（名前とIDつき）',
   'settings.data_feeds': 'あなたが追加したフィード{count|other=#件}（IDつき）',
   'settings.data_schedules': 'あなたが設定したスケジュール{count|other=#件}（IDつき）',
+  'settings.data_reports': 'あなたが報告したダイジェストの誤り{count|other=#件}（名前とIDつき）',
   'settings.data_watches': 'あなたが設定したウォッチ{count|other=#件}',
   'settings.data_nothing':
     'ありません。ここの変更、フィード、スケジュール、ウォッチのどれにも、あなたの名前やIDはありません。',

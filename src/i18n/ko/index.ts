@@ -2,6 +2,7 @@ import { answers } from './answers.ts';
 import { briefs } from './briefs.ts';
 import { commands } from './commands.ts';
 import { digests } from './digests.ts';
+import { edition } from './edition.ts';
 import { errors } from './errors.ts';
 import { feedCommands } from './feedCommands.ts';
 import { feedNews } from './feedNews.ts';
@@ -14,6 +15,7 @@ import { schedules } from './schedules.ts';
 import { settings } from './settings.ts';
 import { stats } from './stats.ts';
 import { stories } from './stories.ts';
+import { topics } from './topics.ts';
 import { verify } from './verify.ts';
 import { watches } from './watches.ts';
 import { why } from './why.ts';
@@ -50,5 +52,7 @@ export const ko = {
   ...verify,
   ...watches,
   ...permissions,
+  ...edition,
+  ...topics,
   ...why,
 } as const;

@@ -13,7 +13,7 @@ export const labels = {
   'labels.day': '{count}일째',
   'labels.developing': '진행 중',
   'labels.reports_differ': '보도 엇갈림',
-  'labels.extractive': '원문 인용: 기사 문장 그대로',
+  'labels.extractive': '원문 인용',
 
   'labels.source_wire_copy': '통신사 전재',
   'labels.source_state_media': '관영 매체',

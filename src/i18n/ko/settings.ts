@@ -52,6 +52,7 @@ export const settings = {
   'settings.data_audit': '내가 한 변경 {count|other=#건}, 내 이름과 ID 포함',
   'settings.data_feeds': '내가 추가한 피드 {count|other=#개}, 내 ID 포함',
   'settings.data_schedules': '내가 만든 일정 {count|other=#개}, 내 ID 포함',
+  'settings.data_reports': '내가 신고한 다이제스트 오류 {count|other=#건}, 내 이름과 ID 포함',
   'settings.data_watches': '내가 만든 관심 알림 {count|other=#개}',
   'settings.data_nothing':
     '없습니다. 여기의 변경, 피드, 일정, 관심 알림 중 어느 것에도 내 이름이나 ID가 없습니다.',

@@ -14,7 +14,7 @@ export const labels = {
   'labels.day': 'день {count}',
   'labels.developing': 'триває',
   'labels.reports_differ': 'повідомлення розходяться',
-  'labels.extractive': 'цитати: речення із самих статей',
+  'labels.extractive': 'цитати',
 
   'labels.source_wire_copy': 'текст агентства',
   'labels.source_state_media': 'державне ЗМІ',

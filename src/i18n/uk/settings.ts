@@ -58,6 +58,8 @@ export const settings = {
     '{count|one=# додана вами стрічка|few=# додані вами стрічки|many=# доданих вами стрічок|other=# доданої вами стрічки}, з вашим ID',
   'settings.data_schedules':
     '{count|one=# створений вами розклад|few=# створені вами розклади|many=# створених вами розкладів|other=# створеного вами розкладу}, з вашим ID',
+  'settings.data_reports':
+    '{count|one=# помилка|few=# помилки|many=# помилок|other=# помилки} в дайджестах, про які ви повідомили, з вашим іменем та ID',
   'settings.data_watches':
     '{count|one=# ваше відстеження|few=# ваші відстеження|many=# ваших відстежень|other=# вашого відстеження}',
   'settings.data_nothing':
