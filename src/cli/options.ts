@@ -21,6 +21,7 @@ export const OPTIONS = {
   feeds: { type: 'string' },
   watches: { type: 'string' },
   'adds-per-hour': { type: 'string' },
+  html: { type: 'string' },
   write: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;

@@ -151,9 +151,7 @@ describe('adding', () => {
   it('keeps to the limits that the host set', async () => {
     await setLimits(door.app.store.db, home.guild.id, { feeds: 1 }, now);
     await ask('add', { url: `${site}/news.xml` });
-    expect(await ask('add', { url: `${site}/other.xml` })).toMatch(
-      /reads 1 feeds, the most that it can have/,
-    );
+    expect(await ask('add', { url: `${site}/other.xml` })).toMatch(/reads 1 feed, the most that it can have/);
     expect(await ask('add', { url: `${site}/other.xml` }, as('moderator', abroad))).toContain(
       'Reading Other Post',
     );
