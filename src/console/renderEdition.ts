@@ -3,6 +3,7 @@ import { viewEdition } from '../digests/viewEdition.ts';
 import { translate } from '../i18n/index.ts';
 import type { EditionContent, EditionStory } from '../model.ts';
 import { paint, type TextStyle, wrap } from './text.ts';
+import { columns } from './wrap.ts';
 
 /** How much of a story a digest shows; the rest is a `press` or `/story` away. */
 const ROOMS = {
@@ -50,7 +51,7 @@ export function renderEdition(content: EditionContent, style: TextStyle): string
 }
 
 const rule = (name: string, width: number): string =>
-  `── ${name} ${'─'.repeat(Math.max(2, Math.min(width, 72) - name.length - 4))}`;
+  `── ${name} ${'─'.repeat(Math.max(2, Math.min(width, 72) - columns(name) - 4))}`;
 
 export function renderStory(story: EditionStory, style: TextStyle, room: StoryRoom = {}): string {
   const { locale, width } = style;
