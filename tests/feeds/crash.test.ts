@@ -6,8 +6,8 @@ describeEngines('kill -9 while polling', (open, engine) => {
   it('loses no entry and stores none twice', { timeout: 120_000 }, async () => {
     const { url, drop } = await open();
     onTestFinished(drop);
-    const report = await crashPolling(url, engine === 'sqlite' ? 25 : 8, 20_260_303);
+    const report = await crashPolling(url, engine === 'sqlite' ? 14 : 6, 20_260_303);
     expect(report.faults).toEqual([]);
-    expect(report.published).toBeGreaterThan(50);
+    expect(report.published).toBeGreaterThan(25);
   });
 });
