@@ -172,7 +172,11 @@ describe.skipIf(inject('postgresUrl') === null)('copying SQLite into PostgreSQL'
       now: NOW,
       progress: (done, all) => {
         if (done === all)
-          source.store.db.updateTable('articles').set({ title: 'changed' }).where('id', '=', 1).execute();
+          void source.store.db
+            .updateTable('articles')
+            .set({ title: 'changed' })
+            .where('id', '=', 1)
+            .execute();
       },
     });
     await expect(copying).rejects.toMatchObject({ code: 'error.copy_differs' });
