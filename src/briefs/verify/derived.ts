@@ -50,6 +50,9 @@ export function isDerived(claimed: Quantity, given: readonly Quantity[], claim: 
   );
 }
 
+/** Of two figures that are added or subtracted, the smaller is at least this share of the larger. */
+const LEAST_PART = 0.1;
+
 function fits(claimed: Quantity, one: Quantity, other: Quantity): boolean {
   const points = dimension(claimed) === 'points';
   const unit = points ? 'share' : dimension(claimed);
@@ -57,6 +60,8 @@ function fits(claimed: Quantity, one: Quantity, other: Quantity): boolean {
   const same = [one, other].every(given => dimension(given) === unit || (points && dimension(given) === ''));
   if (!same || [one, other].every(given => dimension(given) !== unit)) return false;
   const difference = amount(one) - amount(other);
+  // "One of them told an audience of 900" makes no 901: what hardly changes the other figure is not reckoned with it.
+  if (amount(other) < LEAST_PART * amount(one)) return false;
   return (
     difference > 0 && (near(claimed, difference) || (!points && near(claimed, amount(one) + amount(other))))
   );
