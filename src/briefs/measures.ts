@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../lexicon/countries.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import type { Candidate } from './candidates.ts';
 import { termsOf } from './terms.ts';
@@ -86,6 +87,12 @@ const DISTANCE_CONTEXT: [RegExp, string][] = [
 const THINGS =
   /^(?!mm\b|cm\b|calib|inch|per ?cent|years?\b|days?\b|weeks?\b|months?\b|hours?\b|minutes?\b|times\b|[ap]m\b)(?:(?!and\b|or\b|of\b|in\b|to\b|were\b|was\b|are\b|have\b)[\p{L}\d-]+\s+){0,3}?(ships|warships|vessels|boats|frigates|destroyers|corvettes|submarines|hulls|tankers|aircraft|planes|jets|fighters|bombers|helicopters|drones|missiles|rockets|shells|rounds|bombs|tanks|howitzers|vehicles|carriers|launchers|batteries|interceptors|radars|satellites|troops|soldiers|sailors|marines|personnel|countries|nations)\b/u;
 
+/** Names that reports use for one thing by turns: a count under one of them answers a count under the other. */
+const SAME_THING: Readonly<Record<string, string>> = { warships: 'ships', vessels: 'ships' };
+
+/** Countries by their adjectives of one word. */
+const OWNERS = new Map(COUNTRIES.flatMap(({ name, names }) => names.map(each => [each, name] as const)));
+
 const NEAR = 60;
 
 /** The measures of one sentence, without those that look back at other times and events. */
@@ -156,8 +163,20 @@ function moneyOf(candidate: Candidate, amount: Amount): Found | null {
 
 function thingsOf(candidate: Candidate, amount: Amount, after: string): Found | null {
   if (amount.low !== Math.floor(amount.low) || amount.low > 1e7) return null;
-  const thing = THINGS.exec(after)?.[1];
-  return thing ? { ...exact, what: thing, about: null, context: contextOf(candidate) } : null;
+  const [phrase = '', thing] = THINGS.exec(after) ?? [];
+  if (!thing) return null;
+  return {
+    ...exact,
+    what: SAME_THING[thing] ?? thing,
+    about: ownerOf(phrase),
+    context: contextOf(candidate),
+  };
+}
+
+/** Whose the counted things are ("nine Chinese warships"): one side's ships are not the other's. */
+function ownerOf(phrase: string): string | null {
+  const words = phrase.toLowerCase().split(/\s+/);
+  return words.map(word => OWNERS.get(word)).find(owner => owner !== undefined) ?? null;
 }
 
 function contextOf({ text }: Candidate): Set<string> {

@@ -55,6 +55,20 @@ it.each([
     'a rounding',
     ['About 1,000 troops landed at Port Mirin on Monday.', 'On Monday 980 troops landed at Port Mirin.'],
   ],
+  [
+    'the ships of two sides',
+    [
+      'Vessen counted seven patrol ships in the Kessel Strait around the island on Monday.',
+      'Around the island in the Kessel Strait on Monday two American survey ships met the patrol.',
+    ],
+  ],
+  [
+    'one count under two names, beside another',
+    [
+      'Vessen counted seven patrol ships in the Kessel Strait around the island on Monday.',
+      'Seven warships lay in the Kessel Strait around the island on Monday while two ships of the patrol passed the island.',
+    ],
+  ],
   ['different dead', ['Three soldiers were killed in Dorvik.', 'Five civilians were killed in Dorvik.']],
   [
     'another time',
