@@ -5,20 +5,19 @@ import { encode } from 'gpt-tokenizer';
 import { writeBrief } from '../src/briefs/write.ts';
 import { createLlm } from '../src/llm/client.ts';
 import { loadPrompts } from '../src/llm/prompts.ts';
-import type { Observer } from '../src/model.ts';
 import { systemClock as clock } from '../src/ops/clock.ts';
 import { openStore } from '../src/store/database.ts';
 import { type ModelRequest, startModel } from '../tests/support/openai/index.ts';
 import { articlesIn, honestWriter } from '../tests/support/openai/writers.ts';
+import { seededRandom } from '../tests/support/random.ts';
 import { type Bench, type Figure, figure } from './frame.ts';
-import { longArticle, seeded } from './support/longArticles.ts';
+import { longArticle } from './support/longArticles.ts';
+import { silent } from './support/room.ts';
 
 const ARTICLES = 200;
 /** How many independent reports each story of the digest has; the other articles are in stories below the fold. */
 const REPORTS_PER_STORY = [9, 8, 7, 6, 6, 5, 5, 4, 4, 3, 2, 1];
 const BOUND = 1 / 8;
-
-const silent: Observer = { debug() {}, info() {}, warn() {}, error() {}, count() {}, duration() {} };
 
 const tokensOf = (text: string): number => encode(text).length;
 const promptOf = ({ messages }: ModelRequest): string => messages.map(({ content }) => content).join('\n');
@@ -36,7 +35,7 @@ function carelessWriter(request: ModelRequest) {
 }
 
 async function run({ progress }: Parameters<Bench['run']>[0]): Promise<Figure[]> {
-  const random = seeded(7);
+  const random = seededRandom(7);
   const storyOf = REPORTS_PER_STORY.flatMap((reports, story) => Array.from({ length: reports }, () => story));
   const articles = Array.from({ length: ARTICLES }, (_, at) =>
     longArticle(at + 1, storyOf[at] ?? REPORTS_PER_STORY.length + at, random),

@@ -7,7 +7,8 @@ import {
 } from '../src/briefs/verify/index.ts';
 import { type AttributionRecord, parseAttribution } from '../src/eval/attribution.ts';
 import { type Bench, type Figure, figure, timed } from './frame.ts';
-import { longArticle, seeded } from './support/longArticles.ts';
+import { seededRandom } from '../tests/support/random.ts';
+import { longArticle } from './support/longArticles.ts';
 
 const LEAST_PER_SECOND = 5_000;
 const RUNS = 7;
@@ -46,7 +47,7 @@ function labelled(): Job[] {
 
 /** Long invented articles; a claim is one of their own sentences, which every check has to pass. */
 function long(): Job[] {
-  const random = seeded(11);
+  const random = seededRandom(11);
   return Array.from({ length: LONG_ARTICLES }, (_, at) => {
     const { title, text } = longArticle(at + 1, at, random);
     const sentences = text

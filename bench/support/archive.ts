@@ -5,7 +5,7 @@ import { readRetrievalArticles, readRetrievalQuestions } from '../../src/eval/re
 import { stockStore } from '../../src/eval/stock.ts';
 import { systemClock as clock } from '../../src/ops/clock.ts';
 import type { Store } from '../../src/store/database.ts';
-import { seeded } from './longArticles.ts';
+import { seededRandom } from '../../tests/support/random.ts';
 
 /** A large archive in which the articles of `eval/retrieval/tune` are the needles. */
 
@@ -40,7 +40,7 @@ export async function fillArchive(
   const own = articles.filter(({ id }) => !id.startsWith('mass-'));
   const needles = await stockStore(store, own, now);
   const feedId = (await store.db.selectFrom('feeds').select('id').executeTakeFirstOrThrow()).id;
-  const random = seeded(7);
+  const random = seededRandom(7);
   for (let done = own.length; done < size; done += CHUNK) {
     progress(`${done.toLocaleString('en-GB')} of ${size.toLocaleString('en-GB')} articles stored`);
     await addMass(

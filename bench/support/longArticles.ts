@@ -1,17 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article, Random } from '../../src/model.ts';
 
-/** A small repeatable generator (mulberry32), so that every run writes the same articles. */
-export function seeded(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 const PLACES = ['Port Mirin', 'Kessel', 'Harrow Bay', 'Vessen', 'Tarn', 'Aldgate', 'Norrin', 'Soltvik'];
 const ACTORS = [
   'the defence ministry',

@@ -7,12 +7,6 @@ const K1 = 1.2;
 const B = 0.6;
 const TITLE_BOOST = 2.5;
 
-/** What the index as a whole says. */
-export interface Totals {
-  documents: number;
-  tokens: number;
-}
-
 /** How telling a token is: Robertson and Spärck Jones' weight, kept above zero. */
 const rarity = (documents: number, count: number): number =>
   Math.log(1 + (documents - count + 0.5) / (count + 0.5));

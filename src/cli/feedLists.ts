@@ -4,7 +4,8 @@ import { AppError } from '../errors.ts';
 import { addFromCatalogue, type BulkAdded, exportOpml, importOpml } from '../feeds/bulk.ts';
 import { decodeText } from '../feeds/charset.ts';
 import { translate } from '../i18n/index.ts';
-import { type Answer, HOST, inText, type Verbs, word } from './verb.ts';
+import { HOST } from '../store/audit.ts';
+import { type Answer, inText, type Verbs, word } from './verb.ts';
 
 /** Many feeds at once from the terminal. */
 export const FEED_LIST_VERBS: Verbs = {

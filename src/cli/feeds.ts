@@ -21,7 +21,8 @@ import { parseFirstSync } from '../feeds/words.ts';
 import { translate } from '../i18n/index.ts';
 import type { Subscription } from '../store/subscriptions.ts';
 import { previewFeed } from '../stories/preview.ts';
-import { flag, HOST, inText, type VerbCall, type Verbs, word } from './verb.ts';
+import { HOST } from '../store/audit.ts';
+import { flag, inText, type VerbCall, type Verbs, word } from './verb.ts';
 
 /** Feeds from the terminal. Addresses are shown without the secrets that some hold; `feeds export` has them whole. */
 

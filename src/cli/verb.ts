@@ -32,9 +32,6 @@ export interface Verb {
 /** Verbs by their words, as typed. */
 export type Verbs = Readonly<Record<string, Verb>>;
 
-/** Who acts when a command comes from the host's terminal. */
-export const HOST = { id: 'host', name: 'host' };
-
 /** A word that the verb needs; without it the usage is the error. */
 export const word = (words: string[], index: number, usage: string): string => {
   const found = words[index];

@@ -11,14 +11,12 @@ import {
 } from '../../commands/index.ts';
 import { AppError, sentenceFor } from '../errors.ts';
 import { LOCAL_GUILD } from '../model.ts';
+import { HOST } from '../store/audit.ts';
 import { checkForm, parsePress } from './controls.ts';
 import { fileAt } from './files.ts';
 import { parseLine, type TypedCommand } from './parse.ts';
 import { renderReply } from './render.ts';
 import type { TextStyle } from './text.ts';
-
-/** The person at the terminal is the host: a moderator of the host's own guild. */
-const HOST = { id: 'host', name: 'host' };
 
 export const terminalStyle = (now: number): TextStyle => ({
   // A pseudo-terminal may call itself 0 columns wide.

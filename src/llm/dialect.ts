@@ -2,11 +2,9 @@ import { type ZodType, z } from 'zod';
 
 /** How a reply's shape is asked for, best first. */
 export const RUNGS = ['json_schema', 'json_object', 'text'] as const;
-export type Rung = (typeof RUNGS)[number];
 
 /** Request fields that some servers refuse; each can be left out. */
 export const OPTIONAL_FIELDS = ['temperature', 'service_tier', 'prompt_cache_key', 'store'] as const;
-export type OptionalField = (typeof OPTIONAL_FIELDS)[number];
 
 /** What one server understands for one model. Learned from its refusals and remembered in the store. */
 export const dialectShape = z.object({

@@ -2,8 +2,7 @@ import { addFromCatalogue } from '../feeds/bulk.ts';
 import type { ManageDeps } from '../feeds/manage.ts';
 import { translate } from '../i18n/index.ts';
 import type { GuildId } from '../model.ts';
-
-const HOST = { id: 'host', name: 'host' };
+import { HOST } from '../store/audit.ts';
 
 /** Adds the feeds that were chosen in the set-up to the bot's only server, and says so in a sentence. */
 export async function addFirstFeeds(

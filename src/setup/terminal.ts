@@ -39,6 +39,7 @@ export async function setUpInTerminal(
     if (outcome === null) return null;
     writeEnvFile(files.env, files.example, outcome.settings);
     console.log(translate('en', 'setup.saved', { file: files.env }));
+    console.log(translate('en', 'setup.next'));
     return outcome;
   } catch (error) {
     if (leaving.signal.aborted) return null;

@@ -6,6 +6,9 @@ export interface Actor {
   name: string;
 }
 
+/** Who acts when the host does, from the terminal or in the set-up. */
+export const HOST: Actor = { id: 'host', name: 'host' };
+
 /** What would take a change back: data that the room which made the change understands. */
 export interface UndoStep {
   action: string;

@@ -30,7 +30,6 @@ export const commands = {
   'commands.option_schedule_id': 'Die Nummer, die /schedule list anzeigt',
   'commands.option_feed_url': 'Die Adresse des Feeds oder einer Seite, die einen hat',
   'commands.option_feed_name': 'Wie er hier heißen soll (Standard: sein eigener Titel)',
-  'commands.option_feed_id': 'Die Nummer, die /feeds list anzeigt',
 
   'commands.summary_none_in_period':
     'In diesem Zeitraum gibt es keine Verteidigungsmeldungen. Versuch einen längeren, zum Beispiel since: 7d.',

@@ -6,7 +6,6 @@ export const feeds = {
   'feeds.added': '{name} wird ab jetzt gelesen (Feed #{id}).',
   'feeds.choose': 'Diese Seite bietet mehrere Feeds an. Füg den gewünschten hinzu:',
   'feeds.none': 'Es gibt noch keinen Feed. Füg einen hinzu: /feeds add url:https://…',
-  'feeds.heading': 'Feeds',
   'feeds.removed': '{name} wird nicht mehr gelesen. Was er gebracht hat, bleibt gespeichert.',
   'feeds.status_waiting': 'noch nicht abgerufen',
   'feeds.status_ok': 'zuletzt gelesen',
@@ -19,7 +18,6 @@ export const feeds = {
     '{lost|one=# Eintrag war|other=# Einträge waren} nicht zu lesen: Dort ist der Feed fehlerhaft.',
   'feeds.test_empty': 'Der Feed ist in Ordnung, listet derzeit aber keine Einträge auf.',
   'feeds.undated': 'ohne Datum',
-  'feeds.no_link': 'ohne Link: verwendet wird nur, was der Feed selbst sagt',
 
   'error.feeds_full':
     'Dieser Server liest {limit|one=# Feed|other=# Feeds}, mehr sind nicht möglich. Entfern zuerst einen: /feeds remove.',

@@ -27,7 +27,6 @@ export const commands = {
   'commands.option_schedule_id': 'The number that /schedule list shows',
   'commands.option_feed_url': 'The address of the feed, or of a page that has one',
   'commands.option_feed_name': 'What to call it here (default: its own title)',
-  'commands.option_feed_id': 'The number that /feeds list shows',
 
   'commands.summary_none_in_period':
     'No defence stories in that period. Try a longer one, for example since: 7d.',

@@ -3,7 +3,6 @@ export const feeds = {
   'feeds.added': 'Reading {name} from now on (feed #{id}).',
   'feeds.choose': 'That page offers several feeds. Add the one you want:',
   'feeds.none': 'No feed is set. Add one with /feeds add url:https://…',
-  'feeds.heading': 'Feeds',
   'feeds.removed': 'Stopped reading {name}. What it brought stays stored.',
   'feeds.status_waiting': 'not polled yet',
   'feeds.status_ok': 'last read',
@@ -15,7 +14,6 @@ export const feeds = {
   'feeds.test_lost': '{lost|one=# entry|other=# entries} could not be read: the feed is ill-formed there.',
   'feeds.test_empty': 'The feed is well, but lists no entries now.',
   'feeds.undated': 'no date',
-  'feeds.no_link': 'no link: only what the feed itself says is used',
 
   'error.feeds_full':
     'This server reads {limit|one=# feed|other=# feeds}, the most that it can have. Remove one first: /feeds remove.',

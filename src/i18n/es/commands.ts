@@ -30,7 +30,6 @@ export const commands = {
   'commands.option_schedule_id': 'El número que muestra /schedule list',
   'commands.option_feed_url': 'La dirección del feed, o de una página que tenga uno',
   'commands.option_feed_name': 'Cómo llamarlo aquí (por defecto, su propio título)',
-  'commands.option_feed_id': 'El número que muestra /feeds list',
 
   'commands.summary_none_in_period':
     'No hay noticias de defensa en ese período. Prueba con uno más largo, por ejemplo since: 7d.',

@@ -6,7 +6,6 @@ export const feeds = {
   'feeds.added': '{name} se lee desde ahora (feed #{id}).',
   'feeds.choose': 'Esa página ofrece varios feeds. Añade el que quieras:',
   'feeds.none': 'No hay ningún feed. Añade uno con /feeds add url:https://…',
-  'feeds.heading': 'Feeds',
   'feeds.removed': '{name} ya no se lee. Lo que trajo sigue guardado.',
   'feeds.status_waiting': 'sin leer aún',
   'feeds.status_ok': 'última lectura',
@@ -19,7 +18,6 @@ export const feeds = {
     '{lost|one=No se ha podido leer # entrada|many=No se han podido leer # de entradas|other=No se han podido leer # entradas}: el feed está mal formado ahí.',
   'feeds.test_empty': 'El feed está bien, pero ahora no lista ninguna entrada.',
   'feeds.undated': 'sin fecha',
-  'feeds.no_link': 'sin enlace: solo se usa lo que dice el propio feed',
 
   'error.feeds_full':
     'Este servidor lee {limit|one=# feed|many=# de feeds|other=# feeds}, el máximo posible. Quita antes uno: /feeds remove.',

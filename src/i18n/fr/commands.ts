@@ -30,7 +30,6 @@ export const commands = {
   'commands.option_schedule_id': 'Le numéro qu’affiche /schedule list',
   'commands.option_feed_url': 'L’adresse du flux, ou d’une page qui en a un',
   'commands.option_feed_name': 'Comment l’appeler ici (son propre titre par défaut)',
-  'commands.option_feed_id': 'Le numéro qu’affiche /feeds list',
 
   'commands.summary_none_in_period':
     'Aucun sujet de défense sur cette période. Essayez-en une plus longue, par exemple since: 7d.',

@@ -6,7 +6,6 @@ export const feeds = {
   'feeds.added': '{name} est lu dès maintenant (flux #{id}).',
   'feeds.choose': 'Cette page propose plusieurs flux. Ajoutez celui que vous voulez :',
   'feeds.none': 'Aucun flux. Ajoutez-en un avec /feeds add url:https://…',
-  'feeds.heading': 'Flux',
   'feeds.removed': '{name} n’est plus lu. Ce qu’il a apporté reste enregistré.',
   'feeds.status_waiting': 'pas encore lu',
   'feeds.status_ok': 'dernière lecture',
@@ -19,7 +18,6 @@ export const feeds = {
     '{lost|one=# entrée n’a pas pu être lue|many=# d’entrées n’ont pas pu être lues|other=# entrées n’ont pas pu être lues} : le flux y est mal formé.',
   'feeds.test_empty': 'Le flux est en ordre, mais ne liste aucune entrée pour l’instant.',
   'feeds.undated': 'sans date',
-  'feeds.no_link': 'sans lien : seul le texte du flux lui-même est utilisé',
 
   'error.feeds_full':
     'Ce serveur lit {limit|one=# flux|many=# de flux|other=# flux}, le maximum possible. Retirez-en d’abord un : /feeds remove.',

@@ -30,7 +30,6 @@ export const commands = {
   'commands.option_schedule_id': '/schedule list に表示される番号',
   'commands.option_feed_url': 'フィードのアドレス、またはフィードのあるページのアドレス',
   'commands.option_feed_name': 'ここでの呼び名（既定はフィードの題名）',
-  'commands.option_feed_id': '/feeds list に表示される番号',
 
   'commands.summary_none_in_period':
     'その期間に防衛ニュースはありません。もっと長い期間を試してください。例: since: 7d。',

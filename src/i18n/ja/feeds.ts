@@ -6,7 +6,6 @@ export const feeds = {
   'feeds.added': 'これから {name}（フィード #{id}）を読みます。',
   'feeds.choose': 'そのページにはフィードが複数あります。読みたいものを追加してください:',
   'feeds.none': 'フィードがありません。次のように追加してください: /feeds add url:https://…',
-  'feeds.heading': 'フィード',
   'feeds.removed': '{name} を読むのをやめました。届いたものは保存されたままです。',
   'feeds.status_waiting': '未確認',
   'feeds.status_ok': '最終取得:',
@@ -18,7 +17,6 @@ export const feeds = {
   'feeds.test_lost': '{lost}項目を読めませんでした。フィードのその部分が壊れています。',
   'feeds.test_empty': 'フィードは正常ですが、今は項目がありません。',
   'feeds.undated': '日付なし',
-  'feeds.no_link': 'リンクなし: フィード自体の本文だけを使います',
 
   'error.feeds_full':
     'このサーバーが読むフィードは上限の{limit}件です。先に1件外してください: /feeds remove。',

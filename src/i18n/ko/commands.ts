@@ -30,7 +30,6 @@ export const commands = {
   'commands.option_schedule_id': '/schedule list에 나오는 번호',
   'commands.option_feed_url': '피드 주소 또는 피드가 있는 페이지 주소',
   'commands.option_feed_name': '여기서 부를 이름 (기본값 피드의 제목)',
-  'commands.option_feed_id': '/feeds list에 나오는 번호',
 
   'commands.summary_none_in_period':
     '그 기간에는 국방 이슈가 없습니다. 더 긴 기간으로 해 보세요. 예를 들면 since: 7d.',

@@ -6,7 +6,6 @@ export const feeds = {
   'feeds.added': '지금부터 {name} 피드(#{id})를 읽습니다.',
   'feeds.choose': '그 페이지에는 피드가 여러 개 있습니다. 원하는 것을 추가하세요:',
   'feeds.none': '피드가 없습니다. 다음과 같이 추가하세요: /feeds add url:https://…',
-  'feeds.heading': '피드',
   'feeds.removed': '{name} 피드를 더 이상 읽지 않습니다. 가져온 것은 그대로 저장되어 있습니다.',
   'feeds.status_waiting': '아직 확인하지 않음',
   'feeds.status_ok': '마지막 확인',
@@ -18,7 +17,6 @@ export const feeds = {
   'feeds.test_lost': '항목 {lost}개를 읽지 못했습니다. 피드의 그 부분 형식이 깨져 있습니다.',
   'feeds.test_empty': '피드에는 문제가 없지만 지금은 항목이 없습니다.',
   'feeds.undated': '날짜 없음',
-  'feeds.no_link': '링크 없음: 피드 자체의 글만 사용합니다',
 
   'error.feeds_full':
     '이 서버는 피드를 최대치인 {limit}개 읽고 있습니다. 먼저 하나를 삭제하세요: /feeds remove.',

@@ -30,7 +30,6 @@ export const commands = {
   'commands.option_schedule_id': 'Номер, який показує /schedule list',
   'commands.option_feed_url': 'Адреса стрічки або сторінки, на якій вона є',
   'commands.option_feed_name': 'Як її тут називати (типово за її власною назвою)',
-  'commands.option_feed_id': 'Номер, який показує /feeds list',
 
   'commands.summary_none_in_period':
     'За цей період сюжетів про оборону немає. Спробуйте довший, наприклад since: 7d.',
