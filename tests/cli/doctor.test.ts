@@ -104,5 +104,7 @@ it('sees a clock that is wrong', async () => {
     clock: late,
     observer: testObserver(),
   });
-  expect(findings).toMatchObject([{ key: 'doctor.clock_skew', params: { seconds: 600 } }]);
+  expect(findings).toMatchObject([{ key: 'doctor.clock_skew' }]);
+  // Discord's clock comes in whole seconds.
+  expect(Math.abs(Number(findings[0]?.params['seconds']) - 600)).toBeLessThanOrEqual(2);
 });
