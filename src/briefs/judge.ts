@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Llm } from '../llm/client.ts';
 import { fillPrompt, type Prompts } from '../llm/prompts.ts';
-import type { Article, Claim, Observer, Random } from '../model.ts';
+import type { Claim, Observer, Random } from '../model.ts';
 import { freshMarker, oneLine } from './evidence.ts';
-import type { Judge } from './judging.ts';
+import type { Judge, JudgedArticle } from './judging.ts';
 
 const VERDICTS = ['supported', 'unsupported', 'unsure'] as const;
 type Verdict = (typeof VERDICTS)[number];
@@ -76,11 +76,17 @@ function verdictOn(index: number, given: readonly { index: number; verdict: Verd
 }
 
 /** The sentence came from a model: as JSON it cannot break out of its line. */
-function shown(number: number, claim: Claim, articles: ReadonlyMap<number, Article>, marker: string): string {
+function shown(
+  number: number,
+  claim: Claim,
+  articles: ReadonlyMap<number, JudgedArticle>,
+  marker: string,
+): string {
   const passages = claim.citations.flatMap(({ articleId, quote }) => {
     const article = articles.get(articleId);
     if (!article) return [];
-    const date = new Date(article.publishedAt ?? article.firstSeenAt).toISOString().slice(0, 10);
+    const at = article.publishedAt ?? article.firstSeenAt;
+    const date = at === undefined ? 'no date' : new Date(at).toISOString().slice(0, 10);
     return [
       `[${marker} passage: ${oneLine(article.publisher.name)}, ${date}]`,
       `${marker}| Title: ${oneLine(article.title)}`,

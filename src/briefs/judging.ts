@@ -1,8 +1,14 @@
 import type { Article, Claim, GuildId, Tokens } from '../model.ts';
 
+/** What a judge is told of an article. */
+export type JudgedArticle = Pick<Article, 'title' | 'text' | 'publishedAt'> & {
+  publisher: Pick<Article['publisher'], 'name'>;
+  firstSeenAt?: number;
+};
+
 export interface JudgeRequest {
   claims: readonly Claim[];
-  articles: ReadonlyMap<number, Article>;
+  articles: ReadonlyMap<number, JudgedArticle>;
   guildId: GuildId;
   deadlineAt: number;
 }

@@ -5,6 +5,7 @@ import { evaluateAttribution, parseAttribution } from '../eval/attribution.ts';
 import { evalClustering, readClusteringLines } from '../eval/clustering.ts';
 import { evalExtraction } from '../eval/extraction.ts';
 import { evalFeeds } from '../eval/feeds.ts';
+import { judgeAttribution } from '../eval/judged.ts';
 import { evalRelevance, readRelevanceLines } from '../eval/relevance.ts';
 import { evalRetrieval, readRetrievalArticles, readRetrievalQuestions } from '../eval/retrieval.ts';
 import { type Answer, type Verbs, word } from './verb.ts';
@@ -54,13 +55,18 @@ export const EVAL_VERBS: Verbs = {
   },
   'eval attribution': {
     usage: 'eval attribution FILE.jsonl',
-    async run(_app, { words }) {
+    async run(app, { words, guildId }) {
       const records = readFileSync(word(words, 0, this.usage), 'utf8')
         .split('\n')
         .filter(row => row.trim() !== '')
         .map(parseAttribution);
-      const { checked: _checked, ...report } = evaluateAttribution(records, () => performance.now());
-      return figures(report);
+      const { checked, ...report } = evaluateAttribution(records, () => performance.now());
+      const { judge } = app.compose.briefs;
+      if (!judge) return figures(report);
+      return figures({
+        ...report,
+        judge: await judgeAttribution(checked, judge, app.compose.clock, guildId),
+      });
     },
   },
   'eval feeds': {

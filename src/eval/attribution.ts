@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import {
+  type VerifiableArticle,
+  type Verdict,
   type VerifyCode,
   verifyClaim,
   verifyUnquoted,
-  type VerifiableArticle,
 } from '../briefs/verify/index.ts';
+import type { Claim } from '../model.ts';
 
 /** One line of an attribution file: sources, and claims about them with a gold label. */
 const recordSchema = z.object({
@@ -59,6 +61,8 @@ export interface Checked {
   claim: AttributionClaim;
   code: VerifyCode | null;
   detail: string;
+  /** What a judge may be shown: the claim with its citations, and the articles; null when it was withheld. */
+  passed: { claim: Claim; articles: ReadonlyMap<number, VerifiableArticle> } | null;
 }
 
 /** Reads one line; throws with the reason when it is not of the format. */
@@ -88,23 +92,30 @@ export function evaluateAttribution(
       if (code) tally.flagged++;
     }
   }
-  const perRecord = records.map(record => {
-    const own = checked.filter(one => one.record === record);
-    return {
-      flagged: own.some(({ code }) => code !== null),
-      unsupported: own.some(({ claim }) => !claim.supported),
-    };
-  });
   return {
-    claim: scores(
-      checked.map(({ claim, code }) => ({ flagged: code !== null, unsupported: !claim.supported })),
-    ),
-    record: scores(perRecord),
+    ...scoresOf(checked, ({ code }) => code !== null),
     byCode,
     byKind,
     claimsPerSecond: Math.round(checked.length / seconds),
     checked,
   };
+}
+
+/** Scores by claim and by record (flagged when one of its claims is). */
+export function scoresOf(
+  checked: readonly Checked[],
+  isFlagged: (one: Checked) => boolean,
+): { claim: Scores; record: Scores } {
+  const items = checked.map(one => ({
+    record: one.record,
+    flagged: isFlagged(one),
+    unsupported: !one.claim.supported,
+  }));
+  const perRecord = [...Map.groupBy(items, ({ record }) => record).values()].map(own => ({
+    flagged: own.some(({ flagged }) => flagged),
+    unsupported: own.some(({ unsupported }) => unsupported),
+  }));
+  return { claim: scores(items), record: scores(perRecord) };
 }
 
 function checkRecord(record: AttributionRecord): Checked[] {
@@ -132,20 +143,28 @@ const timeOf = (text: string | null | undefined): number | null => {
 function checkOne(
   claim: AttributionClaim,
   articles: Map<string, VerifiableArticle>,
-): { code: VerifyCode | null; detail: string } {
+): Pick<Checked, 'code' | 'detail' | 'passed'> {
   const cited = claim.cites.flatMap(id => articles.get(String(id)) ?? []);
-  if (cited.length < claim.cites.length) return { code: 'id_unknown', detail: claim.cites.join(' ') };
-  if (!claim.quote) {
-    const verdict = verifyUnquoted({ text: claim.text }, cited);
-    return verdict.ok ? { code: null, detail: '' } : verdict;
-  }
-  // One quote for all cited sources: it stands in one of them.
+  if (cited.length < claim.cites.length)
+    return { code: 'id_unknown', detail: claim.cites.join(' '), passed: null };
   const byId = new Map([...articles.values()].map(article => [article.id, article]));
-  let last: { code: VerifyCode | null; detail: string } = { code: 'quote_missing', detail: '' };
+  const outcome = (verdict: Verdict): Pick<Checked, 'code' | 'detail' | 'passed'> =>
+    verdict.ok
+      ? { code: null, detail: '', passed: { claim: verdict.claim, articles: byId } }
+      : { code: verdict.code, detail: verdict.detail, passed: null };
+  if (!claim.quote) return outcome(verifyUnquoted({ text: claim.text }, cited));
+  // One quote for all cited sources: it stands in one of them.
+  let last: Pick<Checked, 'code' | 'detail' | 'passed'> = {
+    code: 'quote_missing',
+    detail: '',
+    passed: null,
+  };
   for (const { id } of cited) {
-    const verdict = verifyClaim({ text: claim.text, quotes: [{ articleId: id, quote: claim.quote }] }, byId);
-    if (verdict.ok) return { code: null, detail: '' };
-    if (last.code === 'quote_missing' || !verdict.code.startsWith('quote_not')) last = verdict;
+    const one = outcome(
+      verifyClaim({ text: claim.text, quotes: [{ articleId: id, quote: claim.quote }] }, byId),
+    );
+    if (one.code === null) return one;
+    if (last.code === 'quote_missing' || !one.code.startsWith('quote_not')) last = one;
   }
   return last;
 }
