@@ -2,12 +2,13 @@ import { decodeText } from '../feeds/charset.ts';
 import type { Fetcher } from '../feeds/fetch.ts';
 import type { Clock, Observer } from '../model.ts';
 import type { Store } from '../store/database.ts';
+import { holdRows, ROW_LEASE_MS } from '../store/heldRows.ts';
 import type { Db } from '../store/schema.ts';
 import {
   claimUnread,
+  moveReadLeases,
   postponeReading,
   type Reading,
-  returnUnread,
   saveReading,
   type UnreadArticle,
 } from '../store/readings.ts';
@@ -33,8 +34,6 @@ type PageDeps = Pick<ReadDeps, 'fetcher' | 'pages' | 'robots'>;
 
 const BATCH = 16;
 const AT_ONCE = 8;
-/** Pages that a process took and never came back with are due again after this. */
-const LEASE_MS = 5 * 60_000;
 const MAX_ATTEMPTS = 4;
 const FIRST_RETRY_MS = 5 * 60_000;
 /** A page must bring this share of what the feed itself carried, or the feed's text is kept. */
@@ -48,8 +47,14 @@ export async function readDue(deps: ReadDeps): Promise<number> {
   let done = 0;
   while (!signal?.aborted) {
     const now = clock.now();
-    const due = await claimUnread(store, { now, leaseUntil: now + LEASE_MS, limit: BATCH });
+    const leaseUntil = now + ROW_LEASE_MS;
+    const due = await claimUnread(store, { now, leaseUntil, limit: BATCH });
     if (due.length === 0) break;
+    const held = holdRows({ ...deps, lengthen: (...move) => moveReadLeases(store, ...move) });
+    held.add(
+      due.map(({ id }) => id),
+      leaseUntil,
+    );
     const queue = [...due];
     const outcomes: Outcome[] = [];
     const worker = async () => {
@@ -60,11 +65,8 @@ export async function readDue(deps: ReadDeps): Promise<number> {
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
     await saveAll(deps, outcomes);
-    await returnUnread(
-      store.db,
-      queue.map(({ id }) => id),
-      now,
-    );
+    for (const { article } of outcomes) held.done(article.id);
+    for (const [until, ids] of await held.end()) await moveReadLeases(store, ids, until, now);
     done += outcomes.length;
   }
   return done;

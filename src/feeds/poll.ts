@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Store } from '../store/database.ts';
-import { claimDueFeeds, type Feed, type FeedChanges, updateFeed } from '../store/feeds.ts';
+import { claimDueFeeds, type Feed, type FeedChanges, moveFeedLeases, updateFeed } from '../store/feeds.ts';
+import { holdRows, type HeldRows, ROW_LEASE_MS } from '../store/heldRows.ts';
 import { createOutageWatch, type OutageWatch } from './outage.ts';
 import { parseAside } from './parseAside.ts';
 import type { PollDeps, PolledFeed, PollOutcome, Read } from './polling.ts';
@@ -18,8 +19,8 @@ interface Quiet {
 const AT_ONCE = 24;
 const CLAIMED = 50;
 const QUIET_BATCH = 50;
-/** A feed that a process took and never came back with is due again after this. */
-const LEASE_MS = 5 * 60_000;
+/** A feed whose poll broke for a reason of ours is tried again after this. */
+const BROKEN_MS = 5 * 60_000;
 
 /** Polls the feeds that are due (or, with `everything`, all that somebody reads) and stores what they bring. */
 export async function pollDue(
@@ -30,34 +31,56 @@ export async function pollDue(
   const outages = deps.outages ?? createOutageWatch();
   const polled: PolledFeed[] = [];
   const quiet: Quiet[] = [];
-  const queue = dueFeeds(deps, options.everything ? startedAt : undefined);
+  const { store } = deps;
+  const held = holdRows({ ...deps, lengthen: (...move) => moveFeedLeases(store, ...move) });
+  const queue = dueFeeds(deps, held, options.everything ? startedAt : undefined);
+  const flush = async () => {
+    const written = quiet.splice(0);
+    await writeQuiet(store, written);
+    for (const { feedId } of written) held.done(feedId);
+  };
 
   const worker = async () => {
     for (let feed = await queue(); feed && !options.signal?.aborted; feed = await queue()) {
       const outcome = await pollOne({ ...deps, outages }, feed, quiet, options.signal);
+      if (!quiet.some(({ feedId }) => feedId === feed.id)) held.done(feed.id);
       deps.observer.count('feed_polls', { outcome: outcome.kind });
       polled.push({ feedId: feed.id, url: publicUrl(feed.url), outcome });
-      if (quiet.length >= QUIET_BATCH) await writeQuiet(deps.store, quiet.splice(0));
+      if (quiet.length >= QUIET_BATCH) await flush();
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  await writeQuiet(deps.store, quiet.splice(0));
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    await flush();
+  } finally {
+    // What was taken and not asked, since we are to stop, is due again at once.
+    for (const [until, ids] of await held.end()) await moveFeedLeases(store, ids, until, deps.clock.now());
+  }
   return polled;
 }
 
 /** Gives one due feed after the other, taking them from the store a batch at a time. */
-function dueFeeds(deps: PollDeps, everything: number | undefined): () => Promise<Feed | undefined> {
+function dueFeeds(
+  deps: PollDeps,
+  held: HeldRows,
+  everything: number | undefined,
+): () => Promise<Feed | undefined> {
   const taken: Feed[] = [];
   let refill: Promise<void> | null = null;
   let isEmpty = false;
   const claim = async () => {
     const now = deps.clock.now();
+    const leaseUntil = now + ROW_LEASE_MS;
     const feeds = await claimDueFeeds(deps.store, {
       now,
-      leaseUntil: now + LEASE_MS,
+      leaseUntil,
       limit: CLAIMED,
       ...(everything === undefined ? {} : { everything }),
     });
+    held.add(
+      feeds.map(({ id }) => id),
+      leaseUntil,
+    );
     taken.push(...feeds);
     isEmpty = feeds.length < CLAIMED;
     refill = null;
@@ -86,8 +109,10 @@ async function pollOne(
     quiet.push({ feedId: feed.id, changes: settled.changes });
     return { kind: 'unchanged' };
   } catch (error) {
-    // The lease runs out and the feed is polled again; the others go on.
     deps.observer.error('feed poll broke', { feed: feed.id, error });
+    // The others go on, and this one is polled again; when not even that can be written its lease runs out.
+    const again = { nextPollAt: deps.clock.now() + BROKEN_MS };
+    await updateFeed(deps.store.db, feed.id, again).catch(() => {});
     return { kind: 'failed', code: 'unexpected' };
   }
 }

@@ -10,7 +10,10 @@ export interface Store {
   readonly engine: Engine;
   readonly url: string;
   readonly db: Db;
-  /** Runs `work` in one transaction; use only the `db` that it is given inside. */
+  /**
+   * Runs `work` in one transaction; use only the `db` that it is given inside. When another process stood in its way
+   * (a deadlock), nothing of it has happened and it is run again.
+   */
   transaction<T>(work: (db: Db) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
@@ -45,9 +48,24 @@ export async function openStore(url: string): Promise<Store> {
     engine,
     url,
     db: opened,
-    transaction: work => opened.transaction().execute(work),
+    transaction: work => retried(() => opened.transaction().execute(work)),
     close: () => opened.destroy(),
   };
+}
+
+const MOST_TRIES = 4;
+/** PostgreSQL's codes for a transaction that it gave up for another's sake. */
+const GIVEN_UP = new Set(['40001', '40P01']);
+
+async function retried<T>(run: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await run();
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      if (attempt === MOST_TRIES || !GIVEN_UP.has(code)) throw error;
+    }
+  }
 }
 
 /** True when the store answers. */

@@ -11,7 +11,7 @@ export interface ExclusiveDeps {
 }
 
 /** How long a process that died keeps its work from others. */
-export const EXCLUSIVE_MS = 30_000;
+export const EXCLUSIVE_MS = 20_000;
 
 /**
  * Does work that one process at a time should do, and gives the lease back after it; null, and nothing is done, while

@@ -100,6 +100,26 @@ export async function claimDueFeeds(
     .execute();
 }
 
+/**
+ * Moves the leases of feeds from one time to another; feeds whose lease is not at `from` are left alone, and those that
+ * are being written at the moment too.
+ */
+export async function moveFeedLeases(
+  { db, engine }: Pick<Store, 'db' | 'engine'>,
+  ids: readonly number[],
+  from: number,
+  to: number,
+): Promise<void> {
+  for (const some of chunks(ids)) {
+    const ours = db.selectFrom('feeds').select('id').where('id', 'in', some).where('nextPollAt', '=', from);
+    await db
+      .updateTable('feeds')
+      .set({ nextPollAt: to })
+      .where('id', 'in', engine === 'postgres' ? ours.forUpdate().skipLocked() : ours)
+      .execute();
+  }
+}
+
 /** What a poll changes about a feed. */
 export type FeedChanges = Partial<Omit<Feed, 'id' | 'url' | 'createdAt'>>;
 

@@ -1,4 +1,5 @@
 import type { Credit } from '../model.ts';
+import { chunks } from './chunks.ts';
 import type { Store } from './database.ts';
 import { queueForSearch } from './search.ts';
 import { addPublishers, namePublisher, type NewPublisher } from './publishers.ts';
@@ -78,14 +79,28 @@ export async function claimUnread(
     .map(({ firstSeenAt: _, ...row }) => ({ ...row, hasPage: row.hasPage === 1 }));
 }
 
-/** Gives articles back that were taken and not tried. */
-export async function returnUnread(db: Db, ids: readonly number[], now: number): Promise<void> {
-  if (ids.length > 0)
+/**
+ * Moves the leases of articles from one time to another: on, or to now when they are given back untried. Articles whose
+ * lease is not at `from` are left alone, and those that are being written at the moment too.
+ */
+export async function moveReadLeases(
+  { db, engine }: Pick<Store, 'db' | 'engine'>,
+  ids: readonly number[],
+  from: number,
+  to: number,
+): Promise<void> {
+  for (const some of chunks(ids)) {
+    const ours = db
+      .selectFrom('articles')
+      .select('id')
+      .where('id', 'in', some)
+      .where('nextReadAt', '=', from);
     await db
       .updateTable('articles')
-      .set({ nextReadAt: now })
-      .where('id', 'in', [...ids])
+      .set({ nextReadAt: to })
+      .where('id', 'in', engine === 'postgres' ? ours.forUpdate().skipLocked() : ours)
       .execute();
+  }
 }
 
 /** Puts a reading off: the page could not be had now but may be later. The article stays as it is. */

@@ -85,7 +85,7 @@ function poller(url: string, host: string, rounds?: number) {
   };
 }
 
-async function followAll(url: string, feeds: readonly string[]): Promise<void> {
+export async function followAll(url: string, feeds: readonly string[]): Promise<void> {
   const store = await openStore(url);
   for (const feed of feeds) {
     const now = Date.now();
@@ -114,7 +114,7 @@ async function followAll(url: string, feeds: readonly string[]): Promise<void> {
 }
 
 /** Every link once, with one sighting for each feed that listed it, and its newest words. */
-async function compare(store: Store, { published, feeds }: PressRoom): Promise<string[]> {
+export async function compare(store: Store, { published, feeds }: PressRoom): Promise<string[]> {
   const rows = await store.db
     .selectFrom('sightings')
     .innerJoin('articles', 'articles.id', 'sightings.articleId')
