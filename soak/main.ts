@@ -4,12 +4,13 @@ import { clusterSoak } from './cluster.ts';
 import { digestSoak } from './digests.ts';
 import type { Soak } from './frame.ts';
 import { pollingSoak } from './polling.ts';
+import { renderSoak } from './render.ts';
 
 /**
  * `npm run soak [-- name …] [--sample] [--seed N]`: runs the named soaks (all without names) and ends with 1 when one
  * found a fault. A new soak is one file and one line here.
  */
-const SOAKS: readonly Soak[] = [pollingSoak, briefsSoak, digestSoak, clusterSoak];
+const SOAKS: readonly Soak[] = [pollingSoak, briefsSoak, digestSoak, clusterSoak, renderSoak];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -120,10 +120,18 @@ export function sourceLine(
 /** A language by the name that the reader's language has for it. */
 function nameOf(language: string, locale: string): string {
   try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
+    return namesIn(locale).of(language) ?? language;
   } catch {
     return language;
   }
+}
+
+/** Made once for each language: making one takes longer than a whole story. */
+const names = new Map<string, Intl.DisplayNames>();
+function namesIn(locale: string): Intl.DisplayNames {
+  const made = names.get(locale) ?? new Intl.DisplayNames(locale, { type: 'language' });
+  names.set(locale, made);
+  return made;
 }
 
 const storyLabels = (story: EditionStory, locale: string): string[] => [

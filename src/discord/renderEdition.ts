@@ -69,7 +69,7 @@ export function renderEdition(
       : editionControls(content, stories, isLast && content.stories.length > 0, locale);
     const body = messageBody(
       [
-        { text: headingOf(view, locale, index) },
+        { text: headingOf(view, locale, index + 1, parts) },
         ...page,
         {
           text: footerOf(content, view, locale, { part: index + 1, parts, left, setting }),
@@ -145,16 +145,25 @@ function roomTaken(
   const most = { part: 1, parts: 1, left: content.omitted + content.stories.length, setting };
   const controls = merged(editionControls(content, content.stories.slice(0, 1), true, locale), setting.below);
   return {
-    text: headingOf(view, locale, 0).length + footerOf(content, view, locale, most).length + MENTION_TEXT,
+    text:
+      headingOf(view, locale, 1, THREAD_MESSAGES).length +
+      footerOf(content, view, locale, most).length +
+      MENTION_TEXT,
     components: FRAME_COMPONENTS + controlCount(controls),
   };
 }
 
-function headingOf({ title, day, size, notice }: EditionView, locale: string, index: number): string {
-  if (index > 0) return small([title, day, translate(locale, 'digests.continued')].join(' · '));
+function headingOf(
+  { title, day, size, notice }: EditionView,
+  locale: string,
+  part: number,
+  parts: number,
+): string {
+  const ofParts = parts > 1 ? [translate(locale, 'digests.part', { part, parts })] : [];
+  if (part > 1) return small([title, day, ...ofParts].join(' · '));
   return [
     `## ${escapeText(title)}`,
-    escapeText([day, ...(size === null ? [] : [size])].join(' · ')),
+    escapeText([day, ...(size === null ? [] : [size]), ...ofParts].join(' · ')),
     ...(notice === null ? [] : [small(notice)]),
   ].join('\n');
 }

@@ -12,10 +12,12 @@ const NAME = 80;
 const LINK = 700;
 const OTHERS = 6;
 const CLAIM = 700;
+const VALUE = 200;
 const MARKS = 60;
 
 /** A story as Markdown within `limit` characters: what does not fit is left out whole, never cut in a sentence or a link. */
-export function storyText(story: EditionStory, locale: string, limit: number, room: StoryRoom = {}): string {
+export function storyText(given: EditionStory, locale: string, limit: number, room: StoryRoom = {}): string {
+  const story = withoutFreaks(given);
   const most = Math.min(room.claims ?? story.brief.claims.length, story.brief.claims.length);
   for (let claims = most; claims >= Math.min(1, most); claims--)
     for (const marks of [room.marks ?? MARKS, 3, 1]) {
@@ -31,6 +33,21 @@ export function storyText(story: EditionStory, locale: string, limit: number, ro
   return storyLines({ ...bare, alsoReportedBy: [] }, locale).join('\n');
 }
 
+/** A headline of thousands of characters is shortened; a value that is no value is left out. */
+function withoutFreaks(story: EditionStory): EditionStory {
+  const { headline, conflicts } = story.brief;
+  return {
+    ...story,
+    brief: {
+      ...story.brief,
+      headline: { ...headline, text: shorten(headline.text, HEADLINE) },
+      conflicts: conflicts.filter(({ what, values }) =>
+        [what, ...values.map(({ value }) => value)].every(text => text.length <= VALUE),
+      ),
+    },
+  };
+}
+
 function storyLines(story: StoryView, locale: string): string[] {
   const { claims } = story;
   const fresh = claims.filter(({ isNew }) => isNew);
@@ -38,7 +55,7 @@ function storyLines(story: StoryView, locale: string): string[] {
   const parted = fresh.length > 0;
   const heading = (key: 'digests.changes' | 'digests.before') => `**${escapeText(translate(locale, key))}**`;
   return [
-    `### ${escapeText(shorten(story.headline, HEADLINE))}${numbers(story.headlineMarks)}`,
+    `### ${escapeText(story.headline)}${numbers(story.headlineMarks)}`,
     `-# ${escapeText(shorten(story.labels.join(' · '), LABELS))}`,
     ...(parted ? [heading('digests.changes')] : []),
     ...fresh.map(claimLine),

@@ -19,7 +19,7 @@ export const digests = {
   'digests.withheld':
     '{count|one=# Satz wurde|other=# Sätze wurden} zurückgehalten, weil keine Textstelle {count|one=ihn|other=sie} stützt.',
   'digests.size': '{stories|one=# Meldung|other=# Meldungen} aus {publishers|one=# Medium|other=# Medien}',
-  'digests.continued': 'Fortsetzung',
+  'digests.part': 'Nachricht {part} von {parts}',
   'digests.edition': 'Ausgabe {marker}',
   'digests.lead': 'Aufmacher',
   'digests.corrections': 'Korrekturen',

@@ -8,7 +8,7 @@ export const digests = {
   'digests.test': 'Test post: this is what the schedule would post now. It changes nothing.',
   'digests.size':
     '{stories|one=# story|other=# stories} from {publishers|one=# publisher|other=# publishers}',
-  'digests.continued': 'continued',
+  'digests.part': 'message {part} of {parts}',
   'digests.edition': 'Edition {marker}',
   'digests.lead': 'Lead story',
   'digests.corrections': 'Corrections',

@@ -24,7 +24,7 @@ export const digests = {
     '{count|one=Se ha retenido # frase porque ningún pasaje la respaldaba|many=Se han retenido # de frases porque ningún pasaje las respaldaba|other=Se han retenido # frases porque ningún pasaje las respaldaba}.',
   'digests.size':
     '{stories|one=# noticia|many=# de noticias|other=# noticias} de {publishers|one=# medio|many=# de medios|other=# medios}',
-  'digests.continued': 'continuación',
+  'digests.part': 'mensaje {part} de {parts}',
   'digests.edition': 'Edición {marker}',
   'digests.lead': 'Noticia principal',
   'digests.corrections': 'Correcciones',

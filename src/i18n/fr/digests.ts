@@ -22,7 +22,7 @@ export const digests = {
     '{count|one=# phrase a été écartée, car aucun passage ne l’étayait|many=# de phrases ont été écartées, car aucun passage ne les étayait|other=# phrases ont été écartées, car aucun passage ne les étayait}.',
   'digests.size':
     '{stories|one=# sujet|many=# de sujets|other=# sujets} de {publishers|one=# média|many=# de médias|other=# médias}',
-  'digests.continued': 'suite',
+  'digests.part': 'message {part} sur {parts}',
   'digests.edition': 'Édition {marker}',
   'digests.lead': 'À la une',
   'digests.corrections': 'Corrections',

@@ -22,7 +22,7 @@ export const digests = {
     'プログラムが書き、プログラムが検証しています。どの文も、投稿の前に引用元の該当箇所と照合しました（数値、日付、名前、発言、否定）。該当箇所は「情報源」ボタンで確認できます。',
   'digests.withheld': '裏づける箇所がないため、{count}文を除外しました。',
   'digests.size': 'ニュース{stories|other=#件}、{publishers|other=#媒体}',
-  'digests.continued': '続き',
+  'digests.part': 'メッセージ {part}/{parts}',
   'digests.edition': 'ダイジェスト {marker}',
   'digests.lead': 'トップニュース',
   'digests.corrections': '訂正',

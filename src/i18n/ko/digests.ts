@@ -22,7 +22,7 @@ export const digests = {
     '프로그램이 쓰고 프로그램이 검증했습니다. 게시 전에 모든 문장을 인용한 원문 구절과 대조했습니다(숫자, 날짜, 이름, 인용문, 부정). 원문 구절은 ‘출처’ 버튼에서 볼 수 있습니다.',
   'digests.withheld': '뒷받침하는 원문 구절이 없어 문장 {count}개를 제외했습니다.',
   'digests.size': '이슈 {stories|other=#건}, 매체 {publishers|other=#곳}',
-  'digests.continued': '이어서',
+  'digests.part': '메시지 {part}/{parts}',
   'digests.edition': '다이제스트 {marker}',
   'digests.lead': '주요 이슈',
   'digests.corrections': '정정',

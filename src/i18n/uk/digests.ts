@@ -25,13 +25,14 @@ export const digests = {
     '{count|one=# речення вилучено, бо його не підтвердив|few=# речення вилучено, бо їх не підтвердив|many=# речень вилучено, бо їх не підтвердив|other=# речення вилучено, бо їх не підтвердив} жоден уривок.',
   'digests.size':
     '{stories|one=# сюжет|few=# сюжети|many=# сюжетів|other=# сюжету}, {publishers|one=# видання|few=# видання|many=# видань|other=# видання}',
-  'digests.continued': 'продовження',
+  'digests.part': 'повідомлення {part} з {parts}',
   'digests.edition': 'Випуск {marker}',
   'digests.lead': 'Головний сюжет',
   'digests.corrections': 'Виправлення',
   'digests.changes': 'Нове від попереднього дайджесту',
   'digests.before': 'Відоме раніше',
-  'digests.also_reported_by_more': 'Також повідомляють: {names} і ще {count|one=#|few=#|many=#|other=#}.',
+  'digests.also_reported_by_more':
+    'Також повідомляють: {names} і ще {count|one=# видання|few=# видання|many=# видань|other=# видання}.',
   'digests.more_found':
     'Знайдено ще {count|one=# сюжет|few=# сюжети|many=# сюжетів|other=# сюжету}: їх показує кнопка «Більше».',
   'digests.more_found_preview':

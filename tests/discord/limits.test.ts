@@ -1,0 +1,14 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { extremeEdition } from '../support/extremeEditions.ts';
+import { faultFinder } from '../support/renderFaults.ts';
+
+it('keeps every documented limit and every promise to readers, whatever an edition holds', async () => {
+  const faultsOf = await faultFinder();
+  fc.assert(
+    fc.property(extremeEdition, ({ content, locale }) => {
+      expect(faultsOf(content, locale)).toEqual([]);
+    }),
+    { numRuns: 200, seed: 1 },
+  );
+});

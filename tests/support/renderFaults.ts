@@ -1,0 +1,109 @@
+import { link, escapeText } from '../../src/discord/markdown.ts';
+import { renderEdition } from '../../src/discord/renderEdition.ts';
+import { isolate } from '../../src/digests/isolate.ts';
+import { markerOf } from '../../src/digests/outbox.ts';
+import type { EditionContent, EditionStory } from '../../src/model.ts';
+import { issueText } from './discord/issues.ts';
+import { asksForV2, checkMessage, isEmpty } from './discord/rules/message.ts';
+import { compare, type Schema, specSchema } from './discord/spec.ts';
+import type { MessageBody } from './discord/world/posts.ts';
+
+/** What is wrong with a rendered edition, a sentence each: Discord's limits, and what readers are promised. */
+
+/** A digest is one to four messages; with one for each story, up to ten. */
+const MOST = { full: 4, compact: 4, threads: 10 };
+
+export async function faultFinder(): Promise<(content: EditionContent, locale: string) => string[]> {
+  const schema = await specSchema('MessageCreateRequest');
+  return (content, locale) => {
+    const bodies = renderEdition(content, locale) as unknown as MessageBody[];
+    const again = renderEdition(content, locale);
+    const claims = new Set(content.stories.flatMap(claimLines));
+    const addresses = new Set(content.stories.flatMap(addressesOf));
+    return [
+      ...(JSON.stringify(bodies) === JSON.stringify(again) ? [] : ['rendered again it is another']),
+      ...countFaults(content, bodies),
+      ...bodies.flatMap((body, index) =>
+        [
+          ...bodyFaults(schema, body),
+          ...mentionFaults(body, index === 0 ? content.pingRoleId : undefined),
+          ...textsOf(body).flatMap(text => [...textFaults(text, addresses), ...claimFaults(text, claims)]),
+          ...(textsOf(body)
+            .join('\n')
+            .includes(escapeText(markerOf(content.code, index + 1, bodies.length)))
+            ? []
+            : ['the marker is missing']),
+        ].map(fault => `message ${index + 1} of ${bodies.length}: ${fault}`),
+      ),
+    ];
+  };
+}
+
+function countFaults(content: EditionContent, bodies: readonly MessageBody[]): string[] {
+  const most = MOST[content.layout ?? 'full'];
+  if (content.parts !== undefined && bodies.length !== content.parts)
+    return [`${bodies.length} messages instead of the ${content.parts} that were posted`];
+  return bodies.length >= 1 && bodies.length <= most ? [] : [`${bodies.length} messages`];
+}
+
+function bodyFaults(schema: Schema, body: MessageBody): string[] {
+  const issues = [...compare(schema, body, true), ...checkMessage(body, asksForV2(body), [])];
+  return [...issues.map(issueText), ...(isEmpty(body, 0) ? ['it is empty'] : [])];
+}
+
+function mentionFaults(body: MessageBody, role: string | undefined): string[] {
+  const allowed = JSON.stringify(body.allowed_mentions);
+  const expected = JSON.stringify(role === undefined ? { parse: [] } : { parse: [], roles: [role] });
+  return allowed === expected ? [] : [`mentions ${allowed}`];
+}
+
+/** Everything that is shown as Markdown. */
+export function textsOf(body: unknown): string[] {
+  if (Array.isArray(body)) return body.flatMap(textsOf);
+  if (typeof body !== 'object' || body === null) return [];
+  return Object.entries(body).flatMap(([key, value]) =>
+    (key === 'content' || key === 'description') && typeof value === 'string' && !('value' in body)
+      ? [value]
+      : textsOf(value),
+  );
+}
+
+/** An escape, a whole link, or one character. */
+const TOKEN = /\\[\s\S]|\[((?:\\[\s\S]|[^\]\\])*)\]\((https?:\/\/[^\s()<>]+)\)|[\s\S]/gu;
+const OURS = /^<@&923456789012345678>$/;
+
+function textFaults(text: string, addresses: ReadonlySet<string>): string[] {
+  if (OURS.test(text)) return [];
+  const faults: string[] = [];
+  if (!text.isWellFormed()) faults.push('half a character');
+  if (/@(everyone|here)/.test(text)) faults.push('a mention of everyone');
+  if (
+    text
+      .split('\n')
+      .some(line => (line.match(/\u2068/g) ?? []).length !== (line.match(/\u2069/g) ?? []).length)
+  )
+    faults.push('a direction that is not closed');
+  for (const [token, , address] of text.matchAll(TOKEN)) {
+    if (address !== undefined && !addresses.has(address))
+      faults.push(`a link that no article has: ${address}`);
+    if (token === '[' || token === ']' || token === '<') faults.push(`a bare ${token}`);
+    if (token === '`' || token === '|' || token === '~' || token === '_') faults.push(`a bare ${token}`);
+  }
+  if (/(?<!\]\()https?:\/\//.test(text)) faults.push('an address outside a link');
+  return faults;
+}
+
+/** A claim is shown whole or not at all. */
+const claimFaults = (text: string, claims: ReadonlySet<string>): string[] =>
+  text
+    .split('\n')
+    .filter(line => line.startsWith('- '))
+    .map(line => line.replace(/\u00a0(?:\\\[\d+\\\]\u2060?)+$/, ''))
+    .filter(line => !claims.has(line))
+    .map(line => `a claim that is not whole: ${line.slice(0, 80)}`);
+
+const claimLines = ({ brief }: EditionStory): string[] =>
+  brief.claims.map(({ text }) => `- ${escapeText(isolate(text))}`);
+
+const addressesOf = ({ sources }: EditionStory): string[] =>
+  sources.flatMap(({ article }) => /\]\((.*)\)$/s.exec(link('x', article.url))?.[1] ?? []);
