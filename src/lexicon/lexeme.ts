@@ -1,6 +1,7 @@
 import { AXES } from './axes.ts';
 import { lemma, stem } from './stem.ts';
-import { groupsOf } from './synonyms.ts';
+import { groupsOf, SYNONYMS } from './synonyms.ts';
+import { kindredGroups } from './wordnet.ts';
 
 /** A place on an axis of contrary meaning. */
 export interface Pole {
@@ -47,7 +48,7 @@ export function lexeme(word: string, shaped = true): Lexeme {
     word,
     lemma: base,
     stem: root,
-    groups: groupsOf(root),
+    groups: [...groupsOf(root), ...kindredGroups(root).map(group => SYNONYMS.length + group)],
     poles: poles.length > 0 ? poles : NO_POLES,
   };
   known.set(word, made);

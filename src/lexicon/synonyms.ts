@@ -3,6 +3,7 @@ import { AFFAIRS } from './synonyms/affairs.ts';
 import { DEEDS } from './synonyms/deeds.ts';
 import { FORCES } from './synonyms/forces.ts';
 import { GENERAL } from './synonyms/general.ts';
+import { kindredGroups } from './wordnet.ts';
 
 /**
  * Words that a reporter may put for one another, as base forms. A word may stand in several groups; two words are
@@ -28,7 +29,9 @@ export function sameMeaning(one: string, other: string): boolean {
   if (one === other) return true;
   const mine = groups.get(one);
   const theirs = members.get(other);
-  return mine !== undefined && theirs !== undefined && mine.some(index => theirs.has(index));
+  if (mine !== undefined && theirs !== undefined && mine.some(index => theirs.has(index))) return true;
+  const kindred = kindredGroups(other);
+  return kindred.length > 0 && kindredGroups(one).some(index => kindred.includes(index));
 }
 
 /** The stems of words that may stand for this one, itself left out. */

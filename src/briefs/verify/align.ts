@@ -1,5 +1,6 @@
 import type { Lexeme, Pole } from '../../lexicon/lexeme.ts';
-import { isPastForm } from '../../lexicon/stem.ts';
+import { isPastForm, stem } from '../../lexicon/stem.ts';
+import { contrariesOf } from '../../lexicon/wordnet.ts';
 import type { Account } from './evidence.ts';
 import type { Word } from './word.ts';
 
@@ -149,23 +150,19 @@ function meet(mine: Word, index: Index): Map<Word, Meeting> {
   return found;
 }
 
-const PREFIX = /^(?:un|in|im|ir|il|dis|non|mis)(?=\p{L}{4})/u;
-const prefixed = new Map<Lexeme, string[]>();
+const contrary = new Map<Lexeme, string[]>();
 
-/** "successful" for "unsuccessful", and the other way round. */
+/** The stems of words that say the opposite by themselves: "unarmed" for "armed", "lawful" for "illegal". */
 function contraryStems(lex: Lexeme): string[] {
-  const known = prefixed.get(lex);
+  const known = contrary.get(lex);
   if (known) return known;
-  const bare = lex.stem.replace(PREFIX, '');
-  const made =
-    bare === lex.stem
-      ? lex.stem.length > 3
-        ? [`un${lex.stem}`, `in${lex.stem}`, `dis${lex.stem}`]
-        : []
-      : [bare];
-  if (prefixed.size > 50_000) prefixed.clear();
-  prefixed.set(lex, made);
-  return made;
+  const made = new Set(contrariesOf(lex.lemma).map(stem));
+  if (/^un\p{L}{4}/u.test(lex.stem)) made.add(lex.stem.slice(2));
+  else if (lex.stem.length > 3) made.add(`un${lex.stem}`);
+  made.delete(lex.stem);
+  if (contrary.size > 50_000) contrary.clear();
+  contrary.set(lex, [...made]);
+  return [...made];
 }
 
 const bitOf = ({ unit }: Word): number => 1 << (unit & 15);

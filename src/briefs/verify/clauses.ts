@@ -5,7 +5,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from '../../lexicon/function-words.ts';
-import { isVerbForm } from '../../lexicon/stem.ts';
+import { isPastForm, isVerbForm } from '../../lexicon/stem.ts';
 import type { Token } from './tokens.ts';
 import type { Word } from './word.ts';
 
@@ -36,6 +36,7 @@ export function startsClause(tokens: Token[], index: number, words: Word[]): boo
   if (token.word === 'and' || token.word === 'or' || token.word === 'nor')
     return hasVerb(words) && opensClause(tokens, index + 1);
   if (previous.word !== ',') return false;
+  if (isFronted(words)) return true;
   return (
     SUBJECT_PRONOUNS.has(token.word) ||
     AUXILIARIES.has(token.word) ||
@@ -50,6 +51,60 @@ export function continuesClause(tokens: Token[], index: number): boolean {
   const next = tokens[index + 1]?.word ?? '';
   if (/^(?:who|which|whose|that)$/.test(word) || AUXILIARIES.has(word)) return true;
   return /^(?:and|but|or|nor)$/.test(word) && (AUXILIARIES.has(next) || isVerbForm(next));
+}
+
+/** They put a clause before the one that it hangs on. */
+const FRONTING = new Set(
+  'if when after before while although though because as since unless once until whereas'.split(' '),
+);
+
+/** "If there is no deal, …": the comma ends the clause in front. */
+function isFronted(words: Word[]): boolean {
+  const last = words.at(-1);
+  const first = words.findIndex(({ sentence }) => sentence === last?.sentence);
+  const opening = words[first];
+  return (
+    opening !== undefined && opening.clause === last?.clause && FRONTING.has(opening.word) && hasVerb(words)
+  );
+}
+
+/** A clause that describes the subject of one that has no verb yet: "the man, whose name …, denies". */
+export function breaksInto(tokens: Token[], index: number, words: Word[]): boolean {
+  const before = words.at(-1)?.word === ',' ? words.at(-2) : words.at(-1);
+  return (
+    /^(?:who|which|whose|whom|that|where)$/.test(tokens[index]?.word ?? '') &&
+    /^(?:noun|name|num)$/.test(before?.tag ?? '') &&
+    !hasVerb(words)
+  );
+}
+
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|may|might|can|could|must|should|does|did|do)$/;
+
+/** The clause that was broken into goes on: behind a comma with its verb, or with an auxiliary behind the other's verb. */
+export function resumesClause(tokens: Token[], index: number, words: Word[], from: number): boolean {
+  const { word = '' } = tokens[index] ?? {};
+  const inner = words.slice(from);
+  const told = inner.findIndex(({ tag }) => tag === 'verb' || tag === 'aux');
+  if (told < 0) return false;
+  const last = words.at(-1);
+  if (last?.word === ',')
+    return (
+      FINITE.test(word) ||
+      isVerbForm(word) ||
+      (word.endsWith('ly') && isVerbForm(tokens[index + 1]?.word ?? ''))
+    );
+  // "the flight that lost a door last month filed"
+  const again =
+    isPastForm(word) &&
+    inner.some(({ tag }) => tag === 'verb') &&
+    /^(?:noun|name)$/.test(last?.tag ?? '') &&
+    tokens[index + 1]?.word !== 'by';
+  return (
+    (FINITE.test(word) || again) &&
+    told < inner.length - 1 &&
+    !/^(?:aux|modal|neg|conj|pron|prep|det)$/.test(last?.tag ?? '') &&
+    last?.kind === 'word'
+  );
 }
 
 /** "in that", "of that": no clause. */
@@ -74,7 +129,7 @@ function opensClause(tokens: Token[], start: number, subject = false): boolean {
       isVerbForm(token.word) &&
       !DETERMINERS.has(before) &&
       !PREPOSITIONS.has(before) &&
-      /(?:ed|s)$/.test(token.word)
+      (/(?:ed|s)$/.test(token.word) || isPastForm(token.word))
     )
       return true;
   }

@@ -1,7 +1,7 @@
 import { BE } from '../../lexicon/function-words.ts';
 import { words as list } from '../../lexicon/list.ts';
-import { isPastForm } from '../../lexicon/stem.ts';
 import { SPEECH_VERBS } from '../../lexicon/verbs.ts';
+import { type Chunk, chunksOf, isTime } from './chunks.ts';
 import type { Account } from './evidence.ts';
 import type { Word } from './word.ts';
 
@@ -15,6 +15,8 @@ export interface Frame {
   others: Word[];
   /** It is done to a 'him' or 'it'. */
   pronoun: boolean;
+  /** A 'he' or 'it' does it that stands for nobody we know. */
+  unnamed: boolean;
 }
 
 const frames = new WeakMap<Account, Frame[]>();
@@ -23,29 +25,14 @@ const frames = new WeakMap<Account, Frame[]>();
 export function framesOf(account: Account): Frame[] {
   const known = frames.get(account);
   if (known) return known;
-  const { words } = account.reading;
+  const chunks = chunksOf(account.reading.words);
   const found: Frame[] = [];
-  /** By the index of its verb: what an infinitive or a second verb takes its subject from. */
-  const agents = new Map<number, Word[]>();
-  for (let index = 0; index < words.length; index++) {
-    const verb = words[index] as Word;
-    if (
-      verb.tag !== 'verb' ||
-      (verb.word.endsWith('ing') && /^(?:prep|det)$/.test(words[index - 1]?.tag ?? ''))
-    )
-      continue;
-    const passive = isPassive(words, index);
-    const subject = subjectOf(words, index, agents);
-    const { object, by, others } = afterVerb(words, index);
-    agents.set(index, subject);
-    // "the hold filled with smoke": what acts stands behind 'with'.
-    const filled = !passive && object.length === 0 && words[index + 1]?.word === 'with';
-    const pronoun =
-      /^(?:him|her|them|it)$/.test(words[index + 1]?.word ?? '') && words[index + 2]?.tag !== 'noun';
-    if (filled) found.push({ verb, agent: [], patient: subject, others, pronoun });
-    else if (passive)
-      found.push({ verb, agent: by, patient: subject, others: [...object, ...others], pronoun: false });
-    else found.push({ verb, agent: subject, patient: object, others: [...by, ...others], pronoun });
+  const byChunk = new Map<Chunk, Frame>();
+  for (const [index, chunk] of chunks.entries()) {
+    if (chunk.kind !== 'verb' || chunk.head.tag !== 'verb') continue;
+    const frame = frameAt(chunks, index, byChunk);
+    byChunk.set(chunk, frame);
+    found.push(frame);
   }
   frames.set(account, found);
   return found;
@@ -58,143 +45,294 @@ const UNDIRECTED = new Set(
   ),
 );
 
-/** The verb says what is done to its subject. */
-function isPassive(words: Word[], index: number): boolean {
-  const verb = words[index] as Word;
-  if (!isPastForm(verb.word)) return false;
-  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
-    const { word, tag } = words[at] as Word;
-    if (BE.has(word)) return true;
-    if (tag !== 'neg' && !word.endsWith('ly') && !/^(?:also|then|later|not)$/.test(word)) break;
+/** Verbs whose object does what the infinitive behind it says: "asked the mayor to resign". */
+const STEERING = new Set(
+  list(
+    `ask order urge tell force allow want require instruct request permit enable invite persuade convince advise
+     encourage compel help expect call forbid authorise authorize cause lead leave direct`,
+  ),
+);
+
+function frameAt(chunks: readonly Chunk[], index: number, known: ReadonlyMap<Chunk, Frame>): Frame {
+  const chunk = chunks[index] as Chunk;
+  const verb = chunk.head;
+  const { object, second, by, others, pronoun, followed } = afterVerb(chunks, index);
+  const directly = object.length === 0 && by.length > 0;
+  const subject = subjectOf(chunks, index, known, directly);
+  // "a ban imposed by the court", "three people examined for smoke had to stay"
+  const reduced = chunk.form === 'participle' && isReduced(chunks, index, directly, followed);
+  if (chunk.passive || reduced) {
+    const rest = [...object, ...second, ...others];
+    return { verb, agent: by, patient: subject.words, others: rest, pronoun: false, unnamed: false };
   }
-  // "was stopped off Narva and boarded there by police"
-  if (/^(?:and|or|but|then)$/.test(words[index - 1]?.word ?? ''))
-    for (let at = index + 1; at <= index + 3; at++) {
-      if (words[at]?.word === 'by') return true;
-      if (/^(?:noun|name|num)$/.test(words[at]?.tag ?? '')) break;
-      if (words[at]?.tag === 'det') break;
-    }
-  const next = words[index + 1];
-  const by = next?.word === 'by' || (next?.word.endsWith('ly') === true && words[index + 2]?.word === 'by');
-  return by && !UNDIRECTED.has(verb.lemma) && !SPEECH_VERBS.has(verb.lemma);
+  // "the hold filled with smoke": what acts stands behind 'with'.
+  if (object.length === 0 && others.length > 0 && chunks[index + 1]?.head.word === 'with')
+    return { verb, agent: [], patient: subject.words, others, pronoun, unnamed: false };
+  const rest = [...by, ...others];
+  if (second.length > 0)
+    return {
+      verb,
+      agent: subject.words,
+      patient: second,
+      others: [...object, ...rest],
+      pronoun,
+      unnamed: subject.unnamed,
+    };
+  return { verb, agent: subject.words, patient: object, others: rest, pronoun, unnamed: subject.unnamed };
 }
 
-/** Times are nobody: "sued the navy last year". */
-const TIMES = new Set(
-  'last next year month week day hour night morning evening today yesterday time'.split(' '),
-);
-const isEntity = ({ content, tag, word, lemma }: Word): boolean =>
-  content && tag !== 'num' && tag !== 'verb' && !word.endsWith('ly') && !TIMES.has(lemma);
+/** A past form that describes the noun before it instead of telling what it did. */
+function isReduced(chunks: readonly Chunk[], index: number, by: boolean, followed: boolean): boolean {
+  const { head } = chunks[index] as Chunk;
+  if (by && !UNDIRECTED.has(head.lemma) && !SPEECH_VERBS.has(head.lemma)) return true;
+  const before = chunks[index - 1];
+  if (before?.kind !== 'noun' || before.clause !== head.clause) return false;
+  // "an officer believed to have sold codes"
+  if (PASSED_ON.has(head.lemma) && chunks[index + 1]?.form === 'infinitive') return true;
+  return followed && !SPEECH_VERBS.has(head.lemma);
+}
 
-/** What stands between a subject and its verb. */
-const isGroup = ({ tag, word }: Word): boolean =>
-  tag === 'aux' ||
-  tag === 'modal' ||
-  tag === 'neg' ||
-  /(?:ly|^(?:also|then|now|still|already|later|have|to|yet))$/.test(word);
+const PASSED_ON = new Set(list('say believe think expect report allege understand'));
 
-function subjectOf(words: Word[], index: number, agents: ReadonlyMap<number, Word[]>): Word[] {
+interface Subject {
+  words: Word[];
+  unnamed: boolean;
+}
+const NOBODY: Subject = { words: [], unnamed: false };
+
+/** Times and figures are nobody: "sued the navy last year". */
+const isEntity = (word: Word): boolean =>
+  word.content && word.tag !== 'num' && word.tag !== 'verb' && !word.word.endsWith('ly') && !isTime(word);
+
+const entities = ({ words }: Chunk): Word[] =>
+  words.some(isTime) &&
+  words.every(
+    word =>
+      isTime(word) ||
+      word.tag === 'det' ||
+      word.tag === 'num' ||
+      /^(?:last|next|same|following)$/.test(word.word),
+  )
+    ? []
+    : words.filter(isEntity);
+const isPronoun = ({ kind, head }: Chunk): boolean => kind === 'noun' && head.tag === 'pron';
+
+function subjectOf(
+  chunks: readonly Chunk[],
+  index: number,
+  known: ReadonlyMap<Chunk, Frame>,
+  done: boolean,
+): Subject {
+  const verb = chunks[index] as Chunk;
+  const before = chunks[index - 1];
+  const sentence = verb.head.sentence;
+  if (!before || before.head.sentence !== sentence) return NOBODY;
+  if (verb.form === 'infinitive') return inherited(chunks, index, known, true);
+  if (before.kind === 'open' || (before.kind === 'noun' && before.words.every(({ word }) => word === 'that')))
+    return antecedent(chunks, index - 1, known);
+  if (before.kind === 'verb' || before.kind === 'conj') return inherited(chunks, index, known, false);
+  if (before.kind === 'prep') return verb.form === 'ing' ? inherited(chunks, index, known, true) : NOBODY;
   let at = index - 1;
-  let infinitive = false;
-  while (at >= 0 && isGroup(words[at] as Word)) {
-    if (
-      words[at]?.word === 'to' &&
-      !/^(?:is|are|was|were|be|have|has|had|going|due|set)$/.test(words[at - 1]?.word ?? '')
-    )
-      infinitive = true;
-    at--;
-  }
-  const before = words[at];
-  if (!before) return [];
-  const inherits =
-    infinitive ||
-    before.word === 'and' ||
-    before.word === 'or' ||
-    before.word === 'but' ||
-    before.tag === 'verb' ||
-    (words[index]?.word.endsWith('ing') === true &&
-      /^(?:,|while|after|before|by|when)$/.test(before.word) &&
-      !isGroup(words[index - 1] as Word));
-  if (inherits) return lastAgent(words, at, agents);
-  if (/^(?:who|which|that)$/.test(before.word)) {
-    at--;
-    if (words[at]?.word === ',') at--;
-  } else if (before.word === ',') {
+  if (before.kind === 'mark') {
+    if (before.head.word !== ',') return NOBODY;
     // "Mutai, the champion, won": what stands between the commas describes the subject.
-    const opening = commaBefore(words, at);
-    if (opening < 0) return [];
+    const opening = commaBefore(chunks, at);
+    if (opening < 0 || verb.form === 'ing') return inherited(chunks, index, known, false);
     at = opening - 1;
   }
-  // "Halcyon said it had been deceived": who speaks.
-  if (/^(?:it|he|she|they)$/.test(words[at]?.word ?? '')) return speakerBefore(words, at, agents);
-  return phraseBefore(words, at);
-}
-
-function speakerBefore(words: Word[], from: number, agents: ReadonlyMap<number, Word[]>): Word[] {
-  for (let at = from - 1; at >= Math.max(0, from - 3); at--)
-    if (SPEECH_VERBS.has(words[at]?.lemma ?? '') && words[at]?.tag === 'verb') return agents.get(at) ?? [];
-  return [];
-}
-
-function lastAgent(words: Word[], from: number, agents: ReadonlyMap<number, Word[]>): Word[] {
-  const sentence = words[from]?.sentence;
-  for (let at = from; at >= 0 && words[at]?.sentence === sentence; at--) {
-    const found = agents.get(at);
-    // "is said to have offered": the passive's subject is the one who offered.
-    if (found && (!SPEECH_VERBS.has(words[at]?.lemma ?? '') || isPassive(words, at))) return found;
+  // Behind "who was not named": back to what stands before it.
+  while (at >= 0 && chunks[at]?.clause !== verb.clause && (chunks[at]?.clause ?? 0) > verb.clause) at--;
+  const group = groupBefore(chunks, at);
+  const [first] = group;
+  if (!first) return NOBODY;
+  // "said to have sold codes lost his job": the codes are what was sold.
+  if (verb.form === 'participle' && !done && isObject(chunks, chunks.indexOf(first))) return NOBODY;
+  if (group.some(isPronoun)) {
+    const speaker = speakerBefore(chunks, at, known);
+    return { words: speaker, unnamed: speaker.length === 0 };
   }
-  return [];
+  return { words: group.flatMap(entities), unnamed: false };
 }
 
-function commaBefore(words: Word[], from: number): number {
-  for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
-    if (words[at]?.word === ',') return at;
-    if (words[at]?.tag === 'mark' && words[at]?.word !== '-') return -1;
+const isObject = (chunks: readonly Chunk[], index: number): boolean => {
+  const before = chunks[index - 1];
+  return (
+    before?.kind === 'verb' && before.clause === chunks[index]?.clause && !SPEECH_VERBS.has(before.head.lemma)
+  );
+};
+
+/** 'after' and 'before' open a clause, too. */
+const opens = (chunks: readonly Chunk[], index: number): boolean =>
+  /^(?:after|before|until|since|as|till)$/.test(chunks[index]?.head.word ?? '') &&
+  chunks[index - 1]?.clause !== chunks[index]?.clause;
+
+function commaBefore(chunks: readonly Chunk[], from: number): number {
+  const clause = chunks[from + 1]?.clause;
+  for (let at = from - 1; at >= Math.max(0, from - 14); at--) {
+    const { kind, head } = chunks[at] as Chunk;
+    if (kind !== 'mark') continue;
+    if (head.word !== ',') return -1;
+    if (head.clause === clause) return at;
   }
   return -1;
 }
 
-/** The noun phrase that ends at `at`, with what hangs on it by 'of'; other phrases between it and the verb are left out. */
-function phraseBefore(words: Word[], at: number): Word[] {
-  let from = at + 1;
-  while (from > 0) {
-    const word = words[from - 1] as Word;
-    if (word.tag === 'verb' || word.tag === 'aux' || word.tag === 'modal' || word.tag === 'conj') break;
-    if (word.tag === 'mark' && word.word !== '-' && word.word !== "'") break;
-    if (word.clause !== words[at]?.clause) break;
-    from--;
+/** The noun phrase that ends at `at` with what 'of' and 'and' tie to it; phrases of place and time are passed over. */
+function groupBefore(chunks: readonly Chunk[], from: number): Chunk[] {
+  let at = from;
+  const clause = chunks[at]?.clause;
+  let group: Chunk[] = [];
+  for (; at >= 0; at--) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.clause !== clause && chunk.kind !== 'mark') break;
+    if (chunk.kind !== 'noun') {
+      if (group.length === 0 && chunk.kind !== 'mark') break;
+      if (chunk.kind === 'mark' && group.length === 0) continue;
+      break;
+    }
+    const before = chunks[at - 1];
+    if (before?.kind === 'prep' && !opens(chunks, at - 1)) {
+      if (before.head.word !== 'of' || !chunks[at - 2]) group = [];
+      else group.unshift(chunk);
+      at--;
+      continue;
+    }
+    if (
+      chunk.words.every(
+        word => isTime(word) || word.tag === 'det' || word.tag === 'num' || /^(?:last|next)$/.test(word.word),
+      ) &&
+      !isPronoun(chunk)
+    ) {
+      if (!chunk.words.some(isTime)) group.unshift(chunk);
+      if (before?.kind === 'noun') continue;
+      break;
+    }
+    group.unshift(chunk);
+    if (
+      before?.kind === 'conj' &&
+      before.head.word === 'and' &&
+      chunks[at - 2]?.kind === 'noun' &&
+      before.clause === clause
+    ) {
+      at--;
+      continue;
+    }
+    break;
   }
-  const phrase = words.slice(from, at + 1);
-  const lead = phrase.findIndex(({ tag }) => tag !== 'prep');
-  const rest =
-    lead > 0
-      ? phrase.slice(phrase.findIndex(({ tag }, step) => step > lead && tag === 'det') + 0 || lead)
-      : phrase;
-  const cut = rest.findIndex(({ tag, word }, step) => step > 0 && tag === 'prep' && word !== 'of');
-  return (cut > 0 ? rest.slice(0, cut) : rest).filter(isEntity);
+  return group;
+}
+
+/** Whom a clause with 'who' or 'that' describes; behind a verb of saying, 'that' describes nobody. */
+function antecedent(chunks: readonly Chunk[], opener: number, known: ReadonlyMap<Chunk, Frame>): Subject {
+  const before = chunks[opener - 1];
+  if (before?.kind === 'noun')
+    return { words: groupBefore(chunks, opener - 1).flatMap(entities), unnamed: false };
+  if (before?.head.word === ',')
+    return { words: groupBefore(chunks, opener - 2).flatMap(entities), unnamed: false };
+  return inherited(chunks, opener, known, false);
+}
+
+/** The subject of the verb before: of one that steers its object, the object. */
+function inherited(
+  chunks: readonly Chunk[],
+  index: number,
+  known: ReadonlyMap<Chunk, Frame>,
+  steered: boolean,
+): Subject {
+  const own = chunks[index] as Chunk;
+  for (let at = index - 1; at >= 0; at--) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.head.sentence !== own.head.sentence) break;
+    const frame = known.get(chunk);
+    if (!frame) continue;
+    const passive = chunk.passive;
+    if (steered) {
+      // "criticised the company for not informing", "asked the mayor to resign"
+      const object = passive
+        ? frame.patient
+        : STEERING.has(chunk.head.lemma) || own.form === 'ing'
+          ? frame.patient
+          : frame.agent;
+      return { words: object.length > 0 ? object : frame.agent, unnamed: frame.unnamed };
+    }
+    // "the mayor said the bridge was shut and promised": who speaks goes on only from his own clause.
+    if (chunk.head.unit !== own.head.unit && SPEECH_VERBS.has(chunk.head.lemma)) continue;
+    return { words: passive ? frame.patient : frame.agent, unnamed: frame.unnamed };
+  }
+  return NOBODY;
+}
+
+/** "Halcyon said it had been deceived": who speaks. */
+function speakerBefore(chunks: readonly Chunk[], from: number, known: ReadonlyMap<Chunk, Frame>): Word[] {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.kind === 'verb')
+      return SPEECH_VERBS.has(chunk.head.lemma) ? (known.get(chunk)?.agent ?? []) : [];
+  }
+  return [];
 }
 
 /** What stands behind them is where and when, not who. */
 const PLACES = new Set('in at near after before during until since within around'.split(' '));
 
-function afterVerb(words: Word[], index: number): { object: Word[]; by: Word[]; others: Word[] } {
-  const object: Word[] = [];
-  const by: Word[] = [];
-  const others: Word[] = [];
-  let into = object;
-  for (let at = index + 1; at < Math.min(words.length, index + 22); at++) {
-    const word = words[at] as Word;
-    if (word.tag === 'verb' || word.tag === 'aux' || word.tag === 'modal') break;
-    if (word.tag === 'mark' && word.word !== '-' && word.word !== "'") {
-      // "the champion, Almaz Tesfaye, by": the name belongs to what stands before.
-      if (word.word === ',' && words[at + 1]?.tag === 'name') continue;
-      if (word.word === ',' && words[at + 1]?.word === 'by') continue;
+interface Following {
+  object: Word[];
+  second: Word[];
+  by: Word[];
+  others: Word[];
+  pronoun: boolean;
+  /** Another verb follows in the clause. */
+  followed: boolean;
+}
+
+function afterVerb(chunks: readonly Chunk[], index: number): Following {
+  const found: Following = { object: [], second: [], by: [], others: [], pronoun: false, followed: false };
+  const { head: verb, clause } = chunks[index] as Chunk;
+  let into: Word[] | null = found.object;
+  let taken = false;
+  for (let at = index + 1; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk;
+    const { kind, head } = chunk;
+    if (kind === 'verb') {
+      // In "said the army had fled" the noun belongs to the second verb.
+      const free = chunks[at - 1]?.kind === 'noun' && chunks[at - 2]?.kind !== 'prep';
+      const helped = chunk.form === 'finite' && chunk.words.length > 1;
+      found.followed = chunk.clause === clause && helped && !free && chunks[at - 1]?.kind !== 'conj';
       break;
     }
-    if (word.clause !== words[index]?.clause && word.word !== ',') break;
-    if (word.tag === 'prep' && word.word !== 'of')
-      into = word.word === 'by' ? by : PLACES.has(word.word) ? [] : others;
-    else if (isEntity(word)) into.push(word);
+    if (kind === 'open' || (chunk.clause !== clause && head.word !== ',')) break;
+    if (kind === 'mark') {
+      // "the champion, Almaz Tesfaye, by": the name belongs to what stands before.
+      const next = chunks[at + 1];
+      if (
+        head.word === ',' &&
+        (next?.head.word === 'by' || next?.words.some(({ tag }) => tag === 'name')) &&
+        chunks[at + 2]?.kind !== 'verb'
+      )
+        continue;
+      break;
+    }
+    if (kind === 'prep') {
+      // "turned down the offer": the particle is part of the verb.
+      if (at === index + 1 && verb.lex.lemma !== verb.lemma) continue;
+      if (head.word !== 'of') {
+        into = head.word === 'by' ? found.by : PLACES.has(head.word) ? null : found.others;
+        taken = true;
+      }
+      continue;
+    }
+    if (kind === 'noun') {
+      if (isPronoun(chunk)) {
+        if (at === index + 1 && /^(?:him|her|them|it)$/.test(head.word)) found.pronoun = true;
+      } else {
+        const own = entities(chunk);
+        // "gave Jones the medal", "told the court the truth"
+        if (into === found.object && found.object.length > 0 && chunks[at - 1]?.kind === 'noun' && !taken)
+          found.second.push(...own);
+        else into?.push(...own);
+      }
+    }
   }
-  return { object, by, others };
+  if (BE.has(verb.word)) found.second = [];
+  return found;
 }

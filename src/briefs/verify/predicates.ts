@@ -1,5 +1,5 @@
 import { NEGATIVE_WORDS } from '../../lexicon/certainty.ts';
-import { DENYING_WORDS, HEDGE_RANKS, RANK } from '../../lexicon/operators.ts';
+import { DENYING_NOUNS, DENYING_WORDS, HEDGE_RANKS, RANK } from '../../lexicon/operators.ts';
 import { TITLE_WORDS } from '../../lexicon/titles.ts';
 import { SPEECH_VERBS } from '../../lexicon/verbs.ts';
 import type { Alignment, Match } from './align.ts';
@@ -66,7 +66,9 @@ const bothSayNo = (claim: Account, passages: Account[], { sentence }: Word): boo
     reading.words.some((other, at, words) => other.sentence === sentence && impliesNo(other, at, words)),
   );
 
-const saysNo = ({ tag, lex }: Word): boolean => tag === 'neg' || DENYING_WORDS.has(lex.lemma);
+const saysNo = ({ tag, lex, lemma }: Word): boolean =>
+  tag === 'neg' ||
+  (DENYING_WORDS.has(lex.lemma) && (tag === 'verb' || DENYING_NOUNS.has(lemma) || lemma.startsWith('un')));
 
 /** The passage may say it without a no: "still active", "for the first time", "fell outside". */
 const impliesNo = (word: Word, index: number, words: readonly Word[]): boolean =>
@@ -100,10 +102,15 @@ interface Setting extends Tone {
 }
 
 function judge(mine: Word, match: Match, setting: Setting): Finding {
+  const { passages } = setting;
   const { word, relation, exclusive, poles } = match;
   if (mine.rank === RANK.open) return 'silent';
   if (relation === 'contrary') {
-    if (exclusive) return mine.denied === word.denied ? 'opposite' : 'agrees';
+    if (exclusive && mine.denied !== word.denied) return 'agrees';
+    // "only two of nine are working": of the others the contrary is true.
+    if (passages.some(({ reading }) => clauseOf(reading.words, word).some(({ word }) => word === 'only')))
+      return 'silent';
+    if (exclusive) return 'opposite';
     return mine.denied || word.denied ? 'silent' : 'opposite';
   }
   if (/^(?:say|add|note|state|report)$/.test(mine.lemma)) return 'silent';

@@ -2,7 +2,7 @@ import { STOPWORDS } from '../../lexicon/function-words.ts';
 import { type Lexeme, lexeme } from '../../lexicon/lexeme.ts';
 import { RANK } from '../../lexicon/operators.ts';
 import { PHRASAL_VERBS, SET_PHRASES } from '../../lexicon/phrasal.ts';
-import { continuesClause, startsClause } from './clauses.ts';
+import { breaksInto, continuesClause, resumesClause, startsClause } from './clauses.ts';
 import { setScopes } from './scopes.ts';
 import { tagOf } from './tags.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -22,17 +22,24 @@ export interface Reading {
 export function read(text: string): Reading {
   const tokens = tokenize(text);
   const words: Word[] = [];
+  let clauses = 0;
   let clause = 0;
   let unit = 0;
   let sentence = 0;
   let quoted = false;
+  /** The clause that one beginning with 'who' or 'that' has broken into before its verb came. */
+  let broken: { clause: number; unit: number; from: number } | null = null;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (token.word === '"' || (token.word === "'" && isSingleQuote(text, token, quoted))) quoted = !quoted;
     if (startsClause(tokens, index, words)) {
-      clause++;
+      broken = breaksInto(tokens, index, words) ? { clause, unit, from: index } : null;
+      clause = ++clauses;
       if (!continuesClause(tokens, index)) unit = clause;
       if (endsSentence(tokens[index - 1]) || endsSentence(tokens[index - 2])) sentence++;
+    } else if (broken && resumesClause(tokens, index, words, broken.from)) {
+      ({ clause, unit } = broken);
+      broken = null;
     }
     const tag = tagOf(tokens, index, words);
     const shaped = token.kind === 'word';
@@ -67,20 +74,20 @@ export function read(text: string): Reading {
       present: null,
     });
   }
-  const clauses: Word[][] = [];
+  const byClause: Word[][] = [];
   const stems = new Set<string>();
   const lemmas = new Set<string>();
   const folded = new Set<string>();
   for (const word of words) {
-    const own = clauses[word.clause] ?? [];
+    const own = byClause[word.clause] ?? [];
     own.push(word);
-    clauses[word.clause] = own;
+    byClause[word.clause] = own;
     if (word.content) stems.add(word.stem);
     lemmas.add(word.lemma);
     folded.add(word.word);
   }
   setScopes(words);
-  return { text, words, stems, lemmas, folded, clauses: clauses.filter(Boolean) };
+  return { text, words, stems, lemmas, folded, clauses: byClause.filter(Boolean) };
 }
 
 const endsSentence = (token: Token | undefined): boolean =>

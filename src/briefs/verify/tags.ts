@@ -24,6 +24,7 @@ export function tagOf(tokens: Token[], index: number, before: Word[]): Tag {
   if (NONE_WORDS.has(word) || DENYING_ADVERBS.has(word)) return 'neg';
   if (MODALS.has(word) && !(word === 'may' && token.capital && index > 0)) return 'modal';
   if (AUXILIARIES.has(word)) return 'aux';
+  if (word === 'there' && BE.has(tokens[index + 1]?.word ?? '')) return 'pron';
   const initial = index === 0 || /[.!?:"-]/.test(tokens[index - 1]?.word ?? '');
   if (DETERMINERS.has(word) && !(word === 'us' && /^U\.?S/.test(token.text))) return 'det';
   if (PRONOUNS.has(word) && token.text !== 'US') return 'pron';
@@ -66,6 +67,9 @@ function tagVerb(tokens: Token[], index: number, before: Word[]): Tag {
   if (!previous) return isPastForm(word) ? 'verb' : 'noun';
   // "a Cavite-built craft": an adjective.
   if (previous.word === '-' && previous.end === tokens[index]?.start) return 'noun';
+  // "the flight that lost a door"
+  if (previous.word === 'that' && /^(?:noun|name)$/.test(before[back - 1]?.tag ?? '') && isPastForm(word))
+    return 'verb';
   // "to ships": no infinitive ends so.
   if (previous.word === 'to' && word.endsWith('s') && lemma(word) !== word) return 'noun';
   if (
@@ -74,7 +78,8 @@ function tagVerb(tokens: Token[], index: number, before: Word[]): Tag {
     previous.tag === 'aux' ||
     previous.tag === 'neg'
   ) {
-    return previous.word === 'no' || (BE.has(previous.word) && !isPastForm(word) && !word.endsWith('ing'))
+    return previous.word === 'no' ||
+      (BE.has(previous.word) && !isPastForm(word) && !word.endsWith('ing') && !INVARIANT.has(word))
       ? 'noun'
       : 'verb';
   }
@@ -86,7 +91,9 @@ function tagVerb(tokens: Token[], index: number, before: Word[]): Tag {
   if (previous.tag === 'prep') return word.endsWith('ing') ? 'verb' : 'noun';
   if (isPastForm(word)) return 'verb';
   if (word.endsWith('ing')) return /^(?:noun|mark|conj|verb)$/.test(previous.tag) ? 'verb' : 'noun';
-  const plural = previous.tag === 'noun' && previous.word.endsWith('s');
+  const plural =
+    (previous.tag === 'noun' && previous.word.endsWith('s')) ||
+    (previous.tag === 'name' && /[^aius]s$/.test(previous.word) && before[back - 1]?.tag === 'det');
   const subject =
     previous.tag === 'name' ||
     previous.tag === 'noun' ||
@@ -106,7 +113,7 @@ function tagVerb(tokens: Token[], index: number, before: Word[]): Tag {
       next.word === 'that');
   if (!subject || !object) return 'noun';
   if (INVARIANT.has(word) && previous.tag !== 'conj' && !PREPOSITIONS.has(next?.word ?? '')) return 'verb';
-  return word.endsWith('s')
+  return word.endsWith('s') && lemma(word) !== word
     ? plural
       ? 'noun'
       : 'verb'
