@@ -59,7 +59,8 @@ function cached(cache: Map<string, string>, word: string, make: (word: string) =
 /** The base form of a folded English word: "took" → "take", "deliveries" → "delivery", "launched" → "launch". */
 export const lemma = (word: string): string => cached(lemmas, word, findLemma);
 
-function findLemma(word: string): string {
+/** `lemma` without remembering the answer, for who asks of each word once. */
+export function findLemma(word: string): string {
   const irregular = IRREGULAR_FORMS.get(word) ?? IRREGULAR_NOUNS.get(word);
   if (irregular) return irregular;
   if (VERBS.has(word) || word.length < 4) return word;

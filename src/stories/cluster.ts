@@ -1,11 +1,13 @@
 import { createIndex } from './clusterIndex.ts';
 import { review } from './clusterReview.ts';
 import { settle } from './clusterSettle.ts';
-import { condense, storyOf as makeStory } from './clusterStory.ts';
+import { memberOf, storyOf as makeStory } from './clusterStory.ts';
 import type { Window } from './clusterWindow.ts';
 import { createFeatureReader, type Features } from './features.ts';
 import { createComparer } from './likeness.ts';
+import { createShelf } from './vectors.ts';
 import { createVocabulary } from './vocabulary.ts';
+import { widenInts } from './widen.ts';
 
 /**
  * Grouping, in memory and without I/O. Articles come in batches: each is a story of its own at first, then the two most
@@ -42,18 +44,30 @@ export interface Clusterer {
 export function createClusterer(): Clusterer {
   const vocabulary = createVocabulary();
   const reader = createFeatureReader(vocabulary);
+  const shelf = createShelf();
   const places = new Map<number, number>();
+  /** Places that may be given to other stories: now, and once this batch is done. */
+  const free: number[] = [];
+  const closed: number[] = [];
   let nextKey = -1;
   const window: Window = {
     members: [],
     stories: [],
-    storyOf: [],
+    storyOf: new Int32Array(1 << 12),
     weights: new Float32Array(0),
-    index: createIndex(() => window.weights),
+    index: createIndex(
+      () => window.weights,
+      () => window.storyOf,
+    ),
+    near: new Map(),
     comparer: createComparer(() => window.weights),
     memberAt: slot => present(window.members[slot]),
     storyAt: place => present(window.stories[place]),
     open: slots => put(nextKey--, slots),
+    close(place) {
+      window.stories[place] = undefined;
+      closed.push(place);
+    },
     replace(place, slots) {
       const { key, version } = window.storyAt(place);
       window.stories[place] = {
@@ -71,7 +85,8 @@ export function createClusterer(): Clusterer {
   };
 
   function put(key: number, slots: number[]): number {
-    const place = window.stories.push(makeStory(key, slots, window.memberAt, window.weights)) - 1;
+    const place = free.pop() ?? window.stories.length;
+    window.stories[place] = makeStory(key, slots, window.memberAt, window.weights);
     for (const slot of slots) window.storyOf[slot] = place;
     places.set(key, place);
     return place;
@@ -83,20 +98,20 @@ export function createClusterer(): Clusterer {
   }
 
   function admit(article: Groupable, features: Features): number {
-    const kept = condense(features, window.weights);
-    return window.members.push({ id: article.id, at: article.at, features: kept }) - 1;
+    const slot = window.members.push(memberOf(article, features, window.weights, shelf)) - 1;
+    window.storyOf = widenInts(window.storyOf, slot + 1);
+    return slot;
   }
 
-  const list = (slot: number) => {
-    const { features } = window.memberAt(slot);
-    window.index.list(slot, features.terms, features.counts, features.sketch);
-  };
+  const list = (slot: number) => window.index.list(slot, window.memberAt(slot));
 
   return {
     group(articles) {
       const features = articles.map(({ title, text }) => reader.read(title, text));
       learn(features);
       window.merged = [];
+      window.near.clear();
+      free.push(...closed.splice(0));
       const added = articles.map((article, at) => admit(article, present(features[at])));
       const opened = new Set(added.map(slot => window.open([slot])));
       for (const slot of added) list(slot);
@@ -144,7 +159,6 @@ export function createClusterer(): Clusterer {
       const changed = new Set<number>();
       for (const [slot, member] of window.members.entries()) {
         if (member === undefined || member.at === null || member.at >= at) continue;
-        window.index.unlist(slot, member.features.sketch);
         changed.add(window.storyOf[slot] ?? -1);
         window.members[slot] = undefined;
         window.storyOf[slot] = -1;
@@ -152,9 +166,11 @@ export function createClusterer(): Clusterer {
       for (const place of changed) {
         const { key, members } = window.storyAt(place);
         const left = members.filter(slot => window.members[slot] !== undefined);
-        window.stories[place] =
-          left.length === 0 ? undefined : makeStory(key, left, window.memberAt, window.weights);
-        if (left.length === 0) places.delete(key);
+        if (left.length > 0) window.stories[place] = makeStory(key, left, window.memberAt, window.weights);
+        else {
+          window.close(place);
+          places.delete(key);
+        }
       }
     },
   };

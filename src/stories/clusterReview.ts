@@ -25,15 +25,15 @@ export function review(window: Window, touched: ReadonlySet<number>, added: read
 
 function betterStory(window: Window, slot: number, own: number): number | null {
   const alone = storyOf(0, [slot], window.memberAt, window.weights);
-  const { comparer, index } = window;
+  const { comparer } = window;
   comparer.from(alone);
   const size = window.storyAt(own).members.length;
   const { mean } = comparer.to(window.storyAt(own));
   const withOthers = (mean * size - 1) / (size - 1);
   let best: number | null = null;
   let most = withOthers * MOVES_AT;
-  for (const place of index.candidates(alone.terms, alone.sums, other => window.storyOf[other] ?? -1)) {
-    if (place === own) continue;
+  for (const place of new Set(window.near.get(slot)?.map(other => window.storyOf[other] ?? -1))) {
+    if (place === own || place < 0) continue;
     const { value, isSame } = comparer.to(window.storyAt(place));
     if (isSame && value > most) [best, most] = [place, value];
   }

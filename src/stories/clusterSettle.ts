@@ -1,7 +1,7 @@
 import { absorb } from './clusterStory.ts';
 import type { Window } from './clusterWindow.ts';
 import { sharedRuns } from './copies.ts';
-import type { Features } from './features.ts';
+import type { Run } from './vectors.ts';
 
 interface Edge {
   value: number;
@@ -70,7 +70,13 @@ function edgesOf(window: Window, place: number): Edge[] {
   const copies = story.members.length === 1 ? copiesOf(window, story.members[0] ?? -1) : new Set<number>();
   for (const other of copies) edge(other, COPY_VALUE);
   window.comparer.from(story);
-  for (const other of window.index.candidates(story.terms, story.sums, slot => window.storyOf[slot] ?? -1)) {
+  const candidates = window.index.candidates(story.vector);
+  if (story.members.length === 1)
+    window.near.set(
+      story.members[0] ?? -1,
+      candidates.map(other => window.storyAt(other).members[0] ?? -1),
+    );
+  for (const other of candidates) {
     if (other === place || copies.has(other)) continue;
     const { value, isSame } = window.comparer.to(window.storyAt(other));
     if (isSame) edge(other, value);
@@ -81,21 +87,25 @@ function edgesOf(window: Window, place: number): Edge[] {
 /** Stories that hold a copy of the article's text. */
 function copiesOf(window: Window, slot: number): Set<number> {
   const found = new Set<number>();
-  const { features } = window.memberAt(slot);
-  for (const other of window.index.copies(features.sketch)) {
+  const member = window.memberAt(slot);
+  for (const other of window.index.copies(member.sketch)) {
     const place = window.storyOf[other] ?? -1;
     if (other === slot || place < 0 || place === window.storyOf[slot]) continue;
-    const theirs = window.memberAt(other).features;
-    if (sharedRuns(features.sketch, theirs.sketch) >= COPY_AT && haveSameFigures(features, theirs))
+    const they = window.memberAt(other);
+    if (sharedRuns(member.sketch, they.sketch) >= COPY_AT && haveSameFigures(member.figures, they.figures))
       found.add(place);
   }
   return found;
 }
 
-function haveSameFigures(a: Features, b: Features): boolean {
-  const [few, many] = a.figures.length <= b.figures.length ? [a.figures, b.figures] : [b.figures, a.figures];
-  const shared = few.filter(figure => many.includes(figure)).length;
-  return shared >= SAME_FIGURES * few.length;
+function haveSameFigures(a: Run, b: Run): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (let at = few.from; at < few.from + few.size; at++) {
+    const place = many.data.indexOf(few.data[at] ?? -1, many.from);
+    if (place >= 0 && place < many.from + many.size) shared++;
+  }
+  return shared >= SAME_FIGURES * few.size;
 }
 
 /** Puts two stories together under the older one's id; returns the place where both are now. */
@@ -107,7 +117,7 @@ function join(window: Window, one: number, other: number): number {
   for (const slot of small.members) window.storyOf[slot] = place;
   absorb(large, small, window.weights);
   window.rename(place, older, newer);
-  window.stories[place === one ? other : one] = undefined;
+  window.close(place === one ? other : one);
   return place;
 }
 

@@ -1,8 +1,8 @@
-import { MONTHS } from '../lexicon/calendar.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
-import { createSketcher, type Sketch } from './copies.ts';
+import { createSketcher } from './copies.ts';
 import { scan } from './scan.ts';
-import type { Surface, Vocabulary } from './vocabulary.ts';
+import { CAPITAL, dayOf, monthOf, NUMERIC, STARTS_NAME, type Vocabulary } from './vocabulary.ts';
+import { widenFloats, widenInts } from './widen.ts';
 
 /** What grouping sees of an article, read once. */
 export interface Features {
@@ -15,8 +15,9 @@ export interface Features {
   /** Hull numbers and unit names: two articles that name different ones tell of different events. */
   designators: ReadonlySet<string>;
   /** Its numbers as terms. */
-  figures: readonly number[];
-  sketch: Sketch;
+  figures: Int32Array;
+  /** A sample of its runs of words, see `copies.ts`. */
+  sketch: Int32Array;
 }
 
 export interface FeatureReader {
@@ -36,76 +37,93 @@ const READ_CHARACTERS = 6_000;
 
 /** Reads features with a vocabulary; keeps its own working memory, so one reader serves one thread. */
 export function createFeatureReader(vocabulary: Vocabulary): FeatureReader {
-  const countryTerms = new Set(COUNTRIES.map(({ name }) => vocabulary.term(name)));
-  const capitals = new Map(
-    COUNTRIES.flatMap(({ name, capitals }) =>
-      capitals.map(each => [vocabulary.term(each), vocabulary.term(name)] as const),
-    ),
-  );
+  const countryOf = countriesByTerm(vocabulary);
   const sketcher = createSketcher();
-  let sums = new Float64Array(1 << 16);
-  let touched: number[] = [];
+  const dayTerms = new Map<number, number>();
+  const table = vocabulary.words;
+  /** By term, what was met so far in this article; and which terms that were. */
+  let sums = new Float32Array(1 << 14);
+  let touched = new Int32Array(1 << 10);
+  let touchedCount = 0;
   const figures = new Set<number>();
-  const words: Surface[] = [];
-  const opens: boolean[] = [];
+  /** The words of the part that is being read, and 1 where a sentence may open. */
+  let words = new Int32Array(1 << 10);
+  let opens = new Int32Array(1 << 10);
+  let wordCount = 0;
 
   function add(term: number, weight: number): void {
-    if (term >= sums.length) {
-      const larger = new Float64Array(Math.max(term + 1, sums.length * 2));
-      larger.set(sums);
-      sums = larger;
+    sums = widenFloats(sums, term + 1);
+    if (sums[term] === 0) {
+      touched = widenInts(touched, touchedCount + 1);
+      touched[touchedCount++] = term;
     }
-    if (sums[term] === 0) touched.push(term);
     sums[term] = (sums[term] ?? 0) + weight;
   }
 
   function cut(text: string, from: number, to: number): void {
-    words.length = 0;
-    opens.length = 0;
+    wordCount = 0;
     scan(text, from, to, (start, end, isOpening) => {
-      words.push(vocabulary.surface(text, start, end));
-      opens.push(isOpening);
+      words = widenInts(words, wordCount + 1);
+      opens = widenInts(opens, wordCount + 1);
+      words[wordCount] = vocabulary.word(text, start, end);
+      opens[wordCount++] = isOpening ? 1 : 0;
     });
   }
 
+  function sketch(): void {
+    for (let at = 0; at < wordCount; at++) sketcher.add(table.hashes[words[at] ?? 0] ?? 0);
+  }
+
   function addWords(weight: number, isProse: boolean, countries: Set<number>[]): void {
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at];
-      if (!word) continue;
-      const phrase = word.phrases.length > 0 ? phraseAt(at) : null;
-      const term = phrase === null ? word.term : vocabulary.term(phrase.name);
+    for (let at = 0; at < wordCount; at++) {
+      const word = words[at] ?? 0;
+      const traits = table.traits[word] ?? 0;
+      const phrase = traits & STARTS_NAME ? phraseAt(at) : null;
+      const term = phrase === null ? (table.terms[word] ?? -1) : vocabulary.term(phrase.name);
       if (phrase !== null) at += phrase.rest.length;
       if (term < 0) continue;
-      if (isProse && phrase === null && !opens[at]) vocabulary.sawInside(term, word.isCapital);
+      if (isProse && phrase === null && !opens[at]) vocabulary.sawInside(term, (traits & CAPITAL) !== 0);
       add(term, weight);
-      if (word.isNumber) figures.add(term);
-      const country = capitals.get(term);
-      if (country !== undefined) add(country, weight * CAPITAL_SHARE);
-      const named = country ?? term;
-      if (countryTerms.has(named)) for (const each of countries) each.add(named);
-      const next = words[at + 1];
-      if (next && word.isNumber && MONTHS.has(next.folded) && Number(word.folded) <= 31)
-        add(vocabulary.term(`${next.folded.slice(0, 3)} ${word.folded}`), weight);
-      else if (next?.isNumber && MONTHS.has(word.folded) && Number(next.folded) <= 31)
-        add(vocabulary.term(`${word.folded.slice(0, 3)} ${next.folded}`), weight);
+      if (traits & NUMERIC) figures.add(term);
+      const country = term < countryOf.length ? (countryOf[term] ?? -1) : -1;
+      if (country >= 0) {
+        if (country !== term) add(country, weight * CAPITAL_SHARE);
+        for (const each of countries) each.add(country);
+      }
+      if (at + 1 >= wordCount) continue;
+      const next = table.traits[words[at + 1] ?? 0] ?? 0;
+      if (dayOf(traits) && monthOf(next)) add(dayTerm(monthOf(next), dayOf(traits)), weight);
+      else if (monthOf(traits) && dayOf(next)) add(dayTerm(monthOf(traits), dayOf(next)), weight);
     }
   }
 
-  function phraseAt(at: number): Surface['phrases'][number] | null {
-    for (const phrase of words[at]?.phrases ?? [])
-      if (phrase.rest.every((word, step) => words[at + 1 + step]?.folded === word)) return phrase;
+  function dayTerm(month: number, day: number): number {
+    const key = 32 * month + day;
+    const known = dayTerms.get(key);
+    if (known !== undefined) return known;
+    const term = vocabulary.term(`${month}/${day}`);
+    dayTerms.set(key, term);
+    return term;
+  }
+
+  function phraseAt(at: number) {
+    for (const phrase of vocabulary.phrases(words[at] ?? 0))
+      if (phrase.rest.every((hash, step) => isWord(at + 1 + step, hash))) return phrase;
     return null;
   }
 
+  const isWord = (at: number, hash: number): boolean =>
+    at < wordCount && table.hashes[words[at] ?? 0] === hash;
+
   function take(): { terms: Int32Array; counts: Float32Array } {
-    const terms = Int32Array.from(touched).sort();
-    const counts = new Float32Array(terms.length);
-    for (let place = 0; place < terms.length; place++) {
+    const terms = touched.slice(0, touchedCount).sort();
+    const counts = new Float32Array(touchedCount);
+    for (let place = 0; place < touchedCount; place++) {
       const term = terms[place] ?? 0;
       counts[place] = Math.log(1 + (sums[term] ?? 0));
       sums[term] = 0;
     }
-    touched = [];
+    touchedCount = 0;
     return { terms, counts };
   }
 
@@ -121,19 +139,19 @@ export function createFeatureReader(vocabulary: Vocabulary): FeatureReader {
       const body = wordEnd(text, BODY_CHARACTERS);
       sketcher.begin();
       cut(text, 0, opening);
-      sketcher.add(words);
+      sketch();
       addWords(LEAD_WEIGHT, true, [countries, openingCountries]);
       cut(text, opening, lead);
-      sketcher.add(words);
+      sketch();
       addWords(LEAD_WEIGHT, true, [countries]);
       cut(text, lead, body);
-      sketcher.add(words);
+      sketch();
       addWords(BODY_WEIGHT, true, [countries]);
       cut(text, body, READ_CHARACTERS);
-      sketcher.add(words);
+      sketch();
       return {
         ...take(),
-        figures: [...figures],
+        figures: Int32Array.from(figures),
         countries: [...countries],
         openingCountries: [...openingCountries],
         designators: designatorsOf(`${title}\n${text.slice(0, lead)}`),
@@ -141,6 +159,16 @@ export function createFeatureReader(vocabulary: Vocabulary): FeatureReader {
       };
     },
   };
+}
+
+/** By term, the country that it names itself or as its capital; -1 for all other terms. */
+function countriesByTerm(vocabulary: Vocabulary): Int32Array {
+  const pairs = COUNTRIES.flatMap(({ name, capitals }) =>
+    [name, ...capitals].map(each => [vocabulary.term(each), vocabulary.term(name)] as const),
+  );
+  const countryOf = new Int32Array(1 + Math.max(...pairs.map(([term]) => term))).fill(-1);
+  for (const [term, country] of pairs) countryOf[term] = country;
+  return countryOf;
 }
 
 /** Where the word that stands at `at` ends, so that no word is cut in two. */

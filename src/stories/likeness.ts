@@ -1,4 +1,6 @@
-import type { StoryState } from './clusterStory.ts';
+import { placeIn, type StoryState } from './clusterStory.ts';
+import { EMPTY } from './vectors.ts';
+import { widenFloats } from './widen.ts';
 
 /**
  * How alike two stories (or an article and a story) are: the mean cosine over all pairs of their articles' TF-IDF vectors,
@@ -16,29 +18,17 @@ export interface Likeness {
 }
 
 /** Numbers found on the tune files of eval/clustering. */
-export interface LikenessSettings {
-  joinAt: number;
-  /** Two articles without company need more: nothing else speaks for them. */
-  pairAt: number;
-  /** Of two stories that hold together by themselves, this share of the looser one's cohesion must bind them too. */
-  bond: number;
-  /** That share falls by this much over the size of the smaller one: a few articles vary. */
-  slack: number;
-  /** Cohesion above this counts no more: copies hold together too well to be a measure. */
-  mostCohesion: number;
-  /** A few pairs say little: cohesion is drawn towards this, as if by two more pairs. */
-  usualCohesion: number;
-  usualPairs: number;
-  fadePerDay: number;
-  elsewhere: number;
-}
-
-export const SETTINGS: LikenessSettings = {
+const SETTINGS = {
   joinAt: 0.12,
+  /** Two articles without company need more: nothing else speaks for them. */
   pairAt: 0.17,
+  /** Of two stories that hold together by themselves, this share of the looser one's cohesion must bind them too. */
   bond: 0.7,
+  /** That share falls by this much over the size of the smaller one: a few articles vary. */
   slack: 0.45,
+  /** Cohesion above this counts no more: copies hold together too well to be a measure. */
   mostCohesion: 0.45,
+  /** A few pairs say little: cohesion is drawn towards this, as if by two more pairs. */
   usualCohesion: 0.27,
   usualPairs: 2,
   fadePerDay: 0.08,
@@ -49,68 +39,93 @@ const DAY_MS = 24 * 3_600_000;
 /** A country is the story's own when this share of its articles opens with it. */
 const OWN_COUNTRY_SHARE = 0.6;
 
-export function createComparer(weights: () => Float32Array, settings = SETTINGS) {
+export interface Comparer {
+  /** From here on `to` compares with this story. */
+  from(story: StoryState): void;
+  /** The sum of the cosines of all pairs of articles of the two. */
+  dot(other: StoryState): number;
+  to(other: StoryState): Likeness;
+}
+
+/** Compares stories by the weights of the moment. */
+export function createComparer(weights: () => Float32Array): Comparer {
   let table = new Float32Array(0);
-  let spread: StoryState | null = null;
+  let spread = EMPTY;
+  let compared: StoryState | null = null;
 
-  /** Of the story's own pairs the mean cosine; infinite for a story of one. */
-  function cohesionOf(story: StoryState): number {
-    story.cohesion ??= measure(story);
-    return story.cohesion;
-  }
-
-  function measure({ terms, sums, members }: StoryState): number {
-    const size = members.length;
-    if (size < 2) return Number.POSITIVE_INFINITY;
+  function squareOf({ vector }: StoryState): number {
+    const { terms, values, from, size } = vector;
     const weight = weights();
     let square = 0;
-    for (let place = 0; place < terms.length; place++) {
-      const value = (sums[place] ?? 0) * (weight[terms[place] ?? 0] ?? 0);
+    for (let place = from; place < from + size; place++) {
+      const value = (values[place] ?? 0) * (weight[terms[place] ?? 0] ?? 0);
       square += value * value;
     }
-    const pairs = (size * (size - 1)) / 2;
-    const own = Math.min(settings.mostCohesion, Math.max(0, (square - size) / (2 * pairs)));
-    return (own * pairs + settings.usualCohesion * settings.usualPairs) / (pairs + settings.usualPairs);
+    return square;
+  }
+
+  function dot({ vector }: StoryState): number {
+    const { terms, values, from, size } = vector;
+    let sum = 0;
+    for (let place = from; place < from + size; place++)
+      sum += (values[place] ?? 0) * (table[terms[place] ?? 0] ?? 0);
+    return sum;
   }
 
   return {
-    /** From here on `to` compares with this story. */
-    from(story: StoryState): void {
+    from(story) {
       const weight = weights();
-      if (table.length < weight.length) table = new Float32Array(weight.length * 2);
-      if (spread) for (const term of spread.terms) table[term] = 0;
-      for (let place = 0; place < story.terms.length; place++) {
-        const term = story.terms[place] ?? 0;
+      table = widenFloats(table, weight.length);
+      for (let place = spread.from; place < spread.from + spread.size; place++)
+        table[spread.terms[place] ?? 0] = 0;
+      const { terms, values, from, size } = story.vector;
+      for (let place = from; place < from + size; place++) {
+        const term = terms[place] ?? 0;
         const each = weight[term] ?? 0;
-        table[term] = (story.sums[place] ?? 0) * each * each;
+        table[term] = (values[place] ?? 0) * each * each;
       }
-      spread = story;
+      spread = story.vector;
+      compared = story;
     },
-    to(other: StoryState): Likeness {
-      if (!spread) throw new Error('nothing to compare with');
-      const story = spread;
-      const { terms, sums } = other;
-      let dot = 0;
-      for (let place = 0; place < terms.length; place++)
-        dot += (sums[place] ?? 0) * (table[terms[place] ?? 0] ?? 0);
-      const mean = dot / (story.members.length * other.members.length);
-      const value =
-        mean * fade(story, other, settings.fadePerDay) * (isElsewhere(story, other) ? settings.elsewhere : 1);
-      if (value < settings.joinAt || isVetoed(story, other)) return { mean, value, isSame: false };
-      return { mean, value, isSame: value >= bondOf(story, other) };
+    dot,
+    to(other) {
+      if (!compared) throw new Error('nothing to compare with');
+      return likenessOf(compared, other, dot(other), squareOf);
     },
   };
-
-  /** The least likeness that two stories need, given how each holds together. */
-  function bondOf(a: StoryState, b: StoryState): number {
-    const looser = Math.min(cohesionOf(a), cohesionOf(b));
-    if (looser === Number.POSITIVE_INFINITY) return settings.pairAt;
-    const size = Math.min(a.members.length, b.members.length);
-    return looser * settings.bond * (1 - settings.slack / size);
-  }
 }
 
-export type Comparer = ReturnType<typeof createComparer>;
+/** Judges two stories whose articles' cosines sum up to `dot`; `squareOf` reckons a story's own sum where it is not known. */
+export function likenessOf(
+  a: StoryState,
+  b: StoryState,
+  dot: number,
+  squareOf: (story: StoryState) => number,
+): Likeness {
+  const mean = dot / (a.members.length * b.members.length);
+  let value = mean * fade(a, b, SETTINGS.fadePerDay);
+  if (value >= SETTINGS.joinAt && isElsewhere(a, b)) value *= SETTINGS.elsewhere;
+  if (value < SETTINGS.joinAt || isVetoed(a, b)) return { mean, value, isSame: false };
+  return { mean, value, isSame: value >= bondOf(a, b, squareOf) };
+}
+
+/** The least likeness that two stories need, given how each holds together. */
+function bondOf(a: StoryState, b: StoryState, squareOf: (story: StoryState) => number): number {
+  const looser = Math.min(cohesionOf(a, squareOf), cohesionOf(b, squareOf));
+  if (looser === Number.POSITIVE_INFINITY) return SETTINGS.pairAt;
+  const size = Math.min(a.members.length, b.members.length);
+  return looser * SETTINGS.bond * (1 - SETTINGS.slack / size);
+}
+
+/** Of the story's own pairs the mean cosine; infinite for a story of one. */
+function cohesionOf(story: StoryState, squareOf: (story: StoryState) => number): number {
+  const size = story.members.length;
+  if (size < 2) return Number.POSITIVE_INFINITY;
+  story.square ??= squareOf(story);
+  const pairs = (size * (size - 1)) / 2;
+  const own = Math.min(SETTINGS.mostCohesion, Math.max(0, (story.square - size) / (2 * pairs)));
+  return (own * pairs + SETTINGS.usualCohesion * SETTINGS.usualPairs) / (pairs + SETTINGS.usualPairs);
+}
 
 /** The time between the end of one and the start of the other counts; unknown times play no part. */
 function fade(a: StoryState, b: StoryState, perDay: number): number {
@@ -123,8 +138,13 @@ function fade(a: StoryState, b: StoryState, perDay: number): number {
 const isElsewhere = (a: StoryState, b: StoryState): boolean => hasOwnCountry(a, b) && hasOwnCountry(b, a);
 
 function hasOwnCountry(story: StoryState, other: StoryState): boolean {
-  for (const [country, times] of story.openingCountries)
-    if (times >= OWN_COUNTRY_SHARE * story.members.length && !other.countries.has(country)) return true;
+  const { openingCountries, members } = story;
+  for (let at = 0; at < openingCountries.length; at += 2)
+    if (
+      (openingCountries[at + 1] ?? 0) >= OWN_COUNTRY_SHARE * members.length &&
+      placeIn(other.countries, openingCountries[at] ?? -1) < 0
+    )
+      return true;
   return false;
 }
 

@@ -1,42 +1,43 @@
 /**
- * A table of words that is asked with a place in a text: a word met before is found without cutting it out. Two hashes of
- * 32 bits stand for the word; that two of a million words share both is about as likely as one in forty million.
+ * Numbers words from 0 on and finds them again by their place in a text, without cutting them out. Two hashes of 32 bits
+ * stand for the word; that two of a million words share both is about as likely as one in forty million.
  */
-export interface SurfaceTable<T> {
-  find(text: string, start: number, end: number): T;
+export interface SurfaceTable {
+  find(text: string, start: number, end: number): number;
 }
 
 const FIRST_SIZE = 1 << 15;
+/** A cell holds both hashes and the word's number plus 1; 0 is an empty cell. */
+const CELL = 3;
 
-export function createSurfaceTable<T>(make: (word: string) => T): SurfaceTable<T> {
+/** `added` is told each new word; its number is how many came before. */
+export function createSurfaceTable(added: (word: string) => void): SurfaceTable {
   let size = FIRST_SIZE;
-  let firsts = new Int32Array(size);
-  let seconds = new Int32Array(size);
-  let places = new Int32Array(size);
-  const found: T[] = [];
+  let cells = new Int32Array(CELL * size);
+  let count = 0;
 
-  function slotOf(first: number, second: number): number {
+  function cellOf(first: number, second: number): number {
     let slot = (first ^ (first >>> 15)) & (size - 1);
-    while (places[slot] !== 0 && (firsts[slot] !== first || seconds[slot] !== second))
+    for (;;) {
+      const cell = CELL * slot;
+      if (cells[cell + 2] === 0 || (cells[cell] === first && cells[cell + 1] === second)) return cell;
       slot = (slot + 1) & (size - 1);
-    return slot;
+    }
   }
 
-  function put(first: number, second: number, place: number): void {
-    const slot = slotOf(first, second);
-    firsts[slot] = first;
-    seconds[slot] = second;
-    places[slot] = place;
+  function put(first: number, second: number, entry: number): void {
+    const cell = cellOf(first, second);
+    cells[cell] = first;
+    cells[cell + 1] = second;
+    cells[cell + 2] = entry;
   }
 
   function grow(): void {
-    const [oldFirsts, oldSeconds, oldPlaces] = [firsts, seconds, places];
+    const old = cells;
     size *= 2;
-    firsts = new Int32Array(size);
-    seconds = new Int32Array(size);
-    places = new Int32Array(size);
-    for (const [slot, place] of oldPlaces.entries())
-      if (place !== 0) put(oldFirsts[slot] ?? 0, oldSeconds[slot] ?? 0, place);
+    cells = new Int32Array(CELL * size);
+    for (let cell = 0; cell < old.length; cell += CELL)
+      if (old[cell + 2] !== 0) put(old[cell] ?? 0, old[cell + 1] ?? 0, old[cell + 2] ?? 0);
   }
 
   return {
@@ -45,15 +46,14 @@ export function createSurfaceTable<T>(make: (word: string) => T): SurfaceTable<T
       for (let at = start; at < end; at++) {
         const sign = text.charCodeAt(at);
         first = Math.imul(first ^ sign, 0x01000193);
-        second = Math.imul(second, 31) + sign + (second >>> 7);
+        second = (Math.imul(second, 31) + sign + (second >>> 7)) | 0;
       }
-      second |= 0;
-      const known = places[slotOf(first, second)] ?? 0;
-      if (known !== 0) return found[known - 1] as T;
-      const made = make(text.slice(start, end));
-      if (2 * found.length > size) grow();
-      put(first, second, found.push(made));
-      return made;
+      const known = cells[cellOf(first, second) + 2] ?? 0;
+      if (known !== 0) return known - 1;
+      if (2 * count > size) grow();
+      put(first, second, ++count);
+      added(text.slice(start, end));
+      return count - 1;
     },
   };
 }
