@@ -16,12 +16,15 @@ const UNITS = table(`
   length   | 1        | metre, meter, metres, meters
   length   | 1000     | km, kms, kilometre, kilometer, kilometres, kilometers
   length   | 1609.344 | mi, mile, miles
+  length   | 1.8288   | fathom, fathoms
   length   | 1852     | nm, nmi, nautical mile, nautical miles
   area     | 1        | square metre, square meter, square metres, square meters, sq m
   area     | 1000000  | square kilometre, square kilometer, square kilometres, square kilometers, sq km
   area     | 2589988  | square mile, square miles, sq mi
   area     | 10000    | hectare, hectares, ha
   area     | 4046.86  | acre, acres
+  area     | 0.092903 | square foot, square feet, sq ft
+  area     | 0.836127 | square yard, square yards
   mass     | 0.001    | gram, grams, gramme, grammes
   mass     | 0.45359  | lb, lbs, pound weight
   mass     | 0.028350 | ounce, ounces, oz
@@ -52,7 +55,13 @@ const UNITS = table(`
   volume   | 1        | litre, liter, litres, liters
   volume   | 3.78541  | gallon, gallons
   volume   | 158.987  | barrel, barrels
+  volume   | 0.568261 | pint, pints
+  volume   | 28.31685 | cubic foot, cubic feet
+  volume   | 764.555  | cubic yard, cubic yards
   volume   | 1000     | cubic metre, cubic meter, cubic metres, cubic meters
+  energy   | 1        | kwh, kilowatt-hour, kilowatt-hours, kilowatt hour, kilowatt hours
+  energy   | 1000     | mwh, megawatt-hour, megawatt-hours, megawatt hour, megawatt hours
+  energy   | 1000000  | gwh, gigawatt-hour, gigawatt-hours, gigawatt hour, gigawatt hours
   frequency | 1       | hz, hertz
   frequency | 1000    | khz, kilohertz
   frequency | 1000000 | mhz, megahertz
@@ -62,9 +71,14 @@ const UNITS = table(`
   data     | 1000000  | terabyte, terabytes, tb
   share    | 1        | %, percent, per cent, pc
   points   | 1        | percentage point, percentage points
-  usd      | 1        | $, usd, us$, dollar, dollars
-  usd      | 1        | a$, aud, australian dollar, australian dollars
-  usd      | 1        | c$, cad, canadian dollar, canadian dollars
+  dollar   | 1        | $, dollar, dollars
+  usd      | 1        | usd, us$, us dollar, us dollars, american dollar, american dollars
+  aud      | 1        | a$, aud, australian dollar, australian dollars
+  cad      | 1        | c$, cad, canadian dollar, canadian dollars
+  nzd      | 1        | nz$, nzd, new zealand dollar, new zealand dollars
+  twd      | 1        | nt$, twd, taiwan dollar, taiwan dollars, taiwanese dollars
+  hkd      | 1        | hk$, hkd, hong kong dollar, hong kong dollars
+  sgd      | 1        | s$, sgd, singapore dollar, singapore dollars
   eur      | 1        | €, eur, euro, euros
   gbp      | 1        | £, gbp, pound, pounds, sterling
   jpy      | 1        | ¥, jpy, yen
@@ -76,7 +90,8 @@ const UNITS = table(`
   inr      | 1        | ₹, inr, rupee, rupees
   try      | 1        | ₺, lira, liras
   ils      | 1        | ₪, ils, shekel, shekels
-  kronor   | 1        | krona, kronor, krone, kroner, sek, nok, dkk
+  crown    | 1        | crown, crowns
+  kronor   | 1        | krona, kronor, kronur, krone, kroner, sek, nok, dkk, isk
   chf      | 1        | chf, franc, francs
   peso     | 1        | peso, pesos
   real     | 1        | reais, brl
@@ -87,7 +102,7 @@ const UNITS = table(`
   rand     | 1        | rand
   lei      | 1        | lei, leu
   forint   | 1        | forint, forints
-  koruna   | 1        | koruna, korunas
+  koruna   | 1        | koruna, korunas, koruny, czk
   ngn      | 1        | naira
   kes      | 1        | shilling, shillings
   ghs      | 1        | cedi, cedis
@@ -115,6 +130,16 @@ export const UNIT_BY_NAME = new Map<string, Unit>(
 );
 for (const name of ['fortnight']) UNIT_BY_NAME.set(name, { dimension: 'time', factor: 2 * 604_800 });
 
+/** Names that several currencies share: bare, they may stand for each of these. */
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  dollar: ['usd', 'aud', 'cad', 'nzd', 'twd', 'hkd', 'sgd'],
+  crown: ['kronor', 'koruna'],
+};
+
+/** Whether two dimensions are one, or one names the other shorter ("dollars" for Canadian ones). */
+export const sameDimension = (one: string, other: string): boolean =>
+  one === other || SHARED[one]?.includes(other) === true || SHARED[other]?.includes(one) === true;
+
 /** Letters that are a unit only right behind a figure ("160 m", "40 t"). */
 export const UNIT_LETTERS = new Map<string, Unit>([
   ['m', { dimension: 'length', factor: 1 }],
@@ -127,7 +152,7 @@ export const UNIT_LETTERS = new Map<string, Unit>([
 
 /** Dimensions that are money: their figures may carry a scale ("€3m" is three million euros). */
 export const CURRENCIES = new Set(
-  'usd aud cad eur gbp jpy cny krw rub uah pln inr try ils kronor chf peso real dong baht riyal dirham rand lei forint koruna ngn kes ghs etb bdt idr myr dinar bgn gel amd azn kzt irr mmk'.split(
+  'dollar usd aud cad nzd twd hkd sgd eur gbp jpy cny krw rub uah pln inr try ils crown kronor chf peso real dong baht riyal dirham rand lei forint koruna ngn kes ghs etb bdt idr myr dinar bgn gel amd azn kzt irr mmk'.split(
     ' ',
   ),
 );

@@ -6,7 +6,7 @@ import { type Account, accounts, type Evidence } from './evidence.ts';
 import { checkGenerality } from './generality.ts';
 import { checkModality, toneOf } from './modality.ts';
 import { checkDesignators, checkNames } from './names.ts';
-import { checkNumbers } from './numbers.ts';
+import { checkNumbers, countsTheRest } from './numbers.ts';
 import { checkDenials, checkPredicates } from './predicates.ts';
 import { checkQuotations } from './quotations.ts';
 import { checkRoles } from './roles.ts';
@@ -51,8 +51,10 @@ export function compare(
   const tone = toneOf(claim);
   return (
     checkCoverage(claim, given, alignment) ??
-    checkPredicates(claim, passages, alignment, tone) ??
-    (strict ? checkDenials(claim, passages, alignment) : null) ??
+    (countsTheRest(claim, quantities, passages)
+      ? null
+      : (checkPredicates(claim, passages, alignment, tone) ??
+        (strict ? checkDenials(claim, passages, alignment) : null))) ??
     checkModality(claim, passages, alignment, tone) ??
     checkStanding(claim, passages, [...given, ...context], alignment) ??
     checkGenerality(claim, passages, alignment) ??
@@ -98,6 +100,8 @@ const yearsAsNumbers = (given: Account[]): Account['quantities'] =>
               to: 0,
               noun: '',
               fraction: false,
+              high: null,
+              partOf: false,
               text,
             },
           ]

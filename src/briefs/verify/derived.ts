@@ -1,68 +1,208 @@
+import { sameMeaning } from '../../lexicon/synonyms.ts';
+import { CURRENCIES, sameDimension } from '../../lexicon/units.ts';
 import type { Account } from './evidence.ts';
 import type { Quantity } from './quantities.ts';
 
-/** Words with which a claim says that it reckons: a sum, a difference, what is left. */
-const RECKONED =
-  / (?:total|together|combined|altogether|all|them|overall|difference|lead|led|margin|gap|ahead|remaining|remainder|rest|other|others|left|apart|between|needed|required) /;
+/** What a reckoning needs to know of both sides. */
+interface Setting {
+  claim: Account;
+  passages: readonly Account[];
+}
+
+/** Words with which a claim says that it adds up. */
+const TOTAL =
+  / (?:total|totals|totalled|totalling|together|combined|altogether|all|overall|sum|both|jointly|between them) /;
+/** That it takes away, or tells what is left. */
+const DIFFERENCE =
+  / (?:difference|lead|led|margin|gap|ahead|behind|remaining|remain|remains|remainder|rest|other|others|left|apart|between|needed|required|short|shorter|longer|more|fewer|less|later|earlier|older|younger|cheaper|dearer|further|additional|extra|than|by|up|down|rise|rises|rose|risen|rising|increase[ds]?|grew|grown|growth|gain|gained|climbed|fall|falls|fell|fallen|drop|dropped|decline|declined|cut|reduced|reduction|raised|saved|saving|spare) /;
+/** That what there was and what was short of it make what was needed. */
+const NEEDED = / (?:needed|required|necessary|needs|enough|threshold|would have) /;
+/** That it counts what came before. */
+const BEFORE = / (?:other|others|before|earlier|previous|previously|preceding|prior) /;
+/** That it shares a total out evenly. */
+const RATE =
+  / (?:average|averages|averaging|mean|annually|yearly|monthly|weekly|daily|hourly|each|apiece|every|per|a (?:year|month|week|day|hour|head|piece|person)) /;
+/** With which a passage says what one of several gets. */
+const EACH = / (?:each|apiece|every|per|a (?:year|month|week|day|hour|head|piece|person)) /;
+
+/** Seconds of the length of time that an even share is told for. */
+const PERIODS: [RegExp, number][] = [
+  [/ (?:annually|yearly|a year|each year|every year|per year|annum) /, 31_557_600],
+  [/ (?:monthly|a month|each month|every month|per month) /, 2_629_800],
+  [/ (?:weekly|a week|each week|every week|per week) /, 604_800],
+  [/ (?:daily|a day|each day|every day|per day) /, 86_400],
+  [/ (?:hourly|an hour|each hour|every hour|per hour) /, 3_600],
+];
 
 /** What a reckoned figure may be off by: 'about' rounds more. */
 const tolerance = ({ bound, fraction }: Quantity): number =>
   bound !== 'exact' ? 0.06 : fraction ? 0.015 : 0.005;
 
 const near = (claimed: Quantity, value: number): boolean =>
-  Math.abs(claimed.value * (claimed.unit?.factor ?? 1) - value) <=
-  tolerance(claimed) * Math.abs(value) + 1e-9;
+  Math.abs(amount(claimed) - value) <= tolerance(claimed) * Math.abs(value) + 1e-9;
 
 const amount = ({ value, unit }: Quantity): number => value * (unit?.factor ?? 1);
 const dimension = ({ unit }: Quantity): string => unit?.dimension ?? '';
+const isMoney = (one: Quantity): boolean => CURRENCIES.has(dimension(one));
 
 /**
  * Whether a figure follows from two of the passages': a share of an amount, one number as a share of another
- * ("four of sixteen" is a quarter), a sum or a difference. Sums and differences only where the claim says that it
- * reckons or rounds.
+ * ("four of sixteen" is a quarter), a sum, a difference, an even share or its total. Only where the claim says in words
+ * that it reckons so.
  */
-export function isDerived(claimed: Quantity, given: readonly Quantity[], claim: Account): boolean {
+export function isDerived(claimed: Quantity, given: readonly Quantity[], setting: Setting): boolean {
   if (claimed.ordinal) return false;
-  const { joined } = claim;
-  const left = / (?:rest|others?|left|remaining|remainder) /.test(joined) && dimension(claimed) === 'share';
-  if (left && given.some(one => dimension(one) === 'share' && near(claimed, 100 - one.value))) return true;
-  const reckons = claimed.bound !== 'exact' || RECKONED.test(joined);
-  return given.some(one =>
-    given.some(other => {
-      if (one === other || one.ordinal || other.ordinal) return false;
-      if (dimension(claimed) === 'share' && dimension(one) === '' && dimension(other) === '')
-        return one.value < other.value && near(claimed, (one.value / other.value) * 100);
-      // "tripled", "four times as many"
-      if (
-        /times|fold|tripl|quadrupl|doubl|twice/.test(`${claimed.text} ${claimed.noun}`) &&
-        dimension(one) === dimension(other)
-      )
-        return one.value > other.value && near({ ...claimed, unit: null }, amount(one) / amount(other));
-      if (dimension(one) === 'share' && dimension(other) === dimension(claimed) && reckons)
-        return dimension(other) !== 'share' && near(claimed, (one.value / 100) * amount(other));
-      // "seven of the nine did not": two of the nine did.
-      const rest =
-        one.value - other.value === claimed.value &&
-        claim.quantities.some(({ value }) => value === one.value) &&
-        !claim.quantities.some(({ value }) => value === other.value);
-      return (reckons || rest) && fits(claimed, one, other);
-    }),
+  if (isComplement(claimed, given, setting)) return true;
+  const { joined } = setting.claim;
+  // "the third woman": two before her.
+  if (
+    BEFORE.test(joined) &&
+    given.some(one => one.ordinal && one.value - 1 === claimed.value && countsOne(claimed, one))
+  )
+    return true;
+  return given.some(
+    (one, at) =>
+      !one.ordinal &&
+      given.some(
+        (other, beside) =>
+          at !== beside &&
+          !other.ordinal &&
+          (isRatio(claimed, one, other) ||
+            isShare(claimed, one, other) ||
+            isDifference(claimed, one, other, setting) ||
+            ((TOTAL.test(joined) || NEEDED.test(joined)) && isSum(claimed, one, other)) ||
+            (RATE.test(joined) && isEvenShare(claimed, one, other, joined)) ||
+            (TOTAL.test(joined) && isTotal(claimed, one, other, setting))),
+      ),
   );
 }
+
+const NO = /^(?:no|not|never|none|neither|nor|without|nobody|nothing|hardly|un\p{L}+ed)$/u;
+const saysNo = ({ reading }: Account): boolean =>
+  reading.words.some(({ word, tag }) => tag === 'neg' || NO.test(word));
+
+/** One side says no and the other does not: what the one counts, the other leaves. */
+const differ = ({ claim, passages }: Setting): boolean => saysNo(claim) !== passages.some(saysNo);
+
+/** "two thirds had no insurance" where one in three had: what a share leaves of the whole. */
+function isRest(claimed: Quantity, given: readonly Quantity[], setting: Setting): boolean {
+  if (dimension(claimed) !== 'share') return false;
+  const left = / (?:rest|others?|left|remaining|remainder) /.test(setting.claim.joined);
+  return (
+    (left || differ(setting)) &&
+    given.some(one => dimension(one) === 'share' && near(claimed, 100 - one.value))
+  );
+}
+
+/** "a quarter" of sixteen for four of them; "tripled" from 20 to 60. */
+function isRatio(claimed: Quantity, one: Quantity, other: Quantity): boolean {
+  if (dimension(claimed) === 'share')
+    return (
+      dimension(one) === '' &&
+      dimension(other) === '' &&
+      one.value < other.value &&
+      near(claimed, (one.value / other.value) * 100)
+    );
+  return (
+    /times|fold|tripl|quadrupl|doubl|twice/.test(`${claimed.text} ${claimed.noun}`) &&
+    dimension(one) === dimension(other) &&
+    one.value > other.value &&
+    near({ ...claimed, unit: null }, amount(one) / amount(other))
+  );
+}
+
+/** A third of 300 million. Half of a half is rarer than chance. */
+const isShare = (claimed: Quantity, share: Quantity, other: Quantity): boolean =>
+  dimension(share) === 'share' &&
+  dimension(other) !== 'share' &&
+  sameDimension(dimension(other), dimension(claimed)) &&
+  (isRough(claimed) || share.fraction) &&
+  near(claimed, (share.value / 100) * amount(other));
+
+const isRough = ({ bound }: Quantity): boolean => bound !== 'exact';
+
+function isDifference(claimed: Quantity, one: Quantity, other: Quantity, { claim }: Setting): boolean {
+  return (
+    DIFFERENCE.test(claim.joined) &&
+    goTogether(claimed, one, other) &&
+    near(claimed, beside(one, other) - beside(other, one))
+  );
+}
+
+/** "seven of the nine did not": two of the nine did. */
+function isOtherPart(claimed: Quantity, given: readonly Quantity[], setting: Setting): boolean {
+  const { quantities } = setting.claim;
+  return (
+    differ(setting) &&
+    given.some(
+      one =>
+        quantities.some(({ value }) => value === one.value) &&
+        given.some(
+          other =>
+            one.value - other.value === claimed.value &&
+            !quantities.some(({ value }) => value === other.value) &&
+            goTogether(claimed, one, other),
+        ),
+    )
+  );
+}
+
+/** The claim tells of what the passage's figure leaves of the whole: it says no where the passage does not. */
+export const isComplement = (claimed: Quantity, given: readonly Quantity[], setting: Setting): boolean =>
+  isRest(claimed, given, setting) || isOtherPart(claimed, given, setting);
+
+const isSum = (claimed: Quantity, one: Quantity, other: Quantity): boolean =>
+  dimension(claimed) !== 'points' &&
+  goTogether(claimed, one, other) &&
+  near(claimed, beside(one, other) + beside(other, one));
+
+/** "He got 22 years; they had asked for 30": a unit is often given once. */
+const isBare = ({ unit, noun }: Quantity): boolean => unit === null && noun === '';
+const beside = (one: Quantity, other: Quantity): number =>
+  isBare(one) ? one.value * (other.unit?.factor ?? 1) : amount(one);
 
 /** Of two figures that are added or subtracted, the smaller is at least this share of the larger. */
 const LEAST_PART = 0.1;
 
-function fits(claimed: Quantity, one: Quantity, other: Quantity): boolean {
-  const points = dimension(claimed) === 'points';
-  const unit = points ? 'share' : dimension(claimed);
-  // "38.4 per cent … 33.1": a unit is often given once.
-  const same = [one, other].every(given => dimension(given) === unit || (points && dimension(given) === ''));
-  if (!same || [one, other].every(given => dimension(given) !== unit)) return false;
-  const difference = amount(one) - amount(other);
+function goTogether(claimed: Quantity, one: Quantity, other: Quantity): boolean {
+  const unit = dimension(claimed) === 'points' ? 'share' : dimension(claimed);
+  const fits = (given: Quantity): boolean => sameDimension(dimension(given), unit);
+  if (![one, other].every(given => fits(given) || isBare(given)) || ![one, other].some(fits)) return false;
+  const [more, less] = [beside(one, other), beside(other, one)];
   // "One of them told an audience of 900" makes no 901: what hardly changes the other figure is not reckoned with it.
-  if (amount(other) < LEAST_PART * amount(one)) return false;
+  if (more <= less || less < LEAST_PART * more) return false;
+  return unit !== '' || countsOne(claimed, one) || countsOne(claimed, other);
+}
+
+/** Both count the same things, or one of them does not say what it counts. */
+const countsOne = ({ noun }: Quantity, other: Quantity): boolean =>
+  noun === '' || other.noun === '' || sameMeaning(noun, other.noun);
+
+/** 910 million over seven years is 130 million a year; 60 tonnes for twelve ships is five tonnes each. */
+function isEvenShare(claimed: Quantity, total: Quantity, other: Quantity, joined: string): boolean {
+  if (!sameDimension(dimension(total), dimension(claimed)) || amount(other) === 0) return false;
+  if (dimension(other) === 'time' && dimension(claimed) !== 'time') {
+    const period = PERIODS.find(([pattern]) => pattern.test(joined))?.[1];
+    return period !== undefined && near(claimed, (amount(total) * period) / amount(other));
+  }
   return (
-    difference > 0 && (near(claimed, difference) || (!points && near(claimed, amount(one) + amount(other))))
+    dimension(other) === '' &&
+    Number.isInteger(other.value) &&
+    other.value > 1 &&
+    (isMoney(claimed) || dimension(claimed) !== '') &&
+    near(claimed, amount(total) / other.value)
+  );
+}
+
+/** 250,000 each for nine is 2.25 million in all. */
+function isTotal(claimed: Quantity, one: Quantity, count: Quantity, { claim, passages }: Setting): boolean {
+  return (
+    sameDimension(dimension(one), dimension(claimed)) &&
+    dimension(count) === '' &&
+    Number.isInteger(count.value) &&
+    count.value > 1 &&
+    passages.some(({ joined, quantities }) => EACH.test(joined) && quantities.includes(one)) &&
+    (isMoney(one) || dimension(one) !== '' || claim.quantities.some(({ value }) => value === count.value)) &&
+    near(claimed, amount(one) * count.value)
   );
 }

@@ -1,10 +1,8 @@
-import { CARDINALS, COUNT_WORDS, FRACTIONS, ORDINALS, SCALES } from '../../lexicon/numerals.ts';
 import { CURRENCIES, UNIT_BY_NAME, UNIT_LETTERS, type Unit } from '../../lexicon/units.ts';
+import { type Bound, boundOf } from './bounds.ts';
+import { isHalf, parseAt } from './figures.ts';
 import type { Reading } from './reading.ts';
 import type { Word } from './word.ts';
-
-/** How a figure is bounded: "at least 12", "up to 40", "about 600". */
-export type Bound = 'exact' | 'about' | 'least' | 'over' | 'most' | 'under';
 
 /** A figure as a text gives it. `written`: in words and small, so that it may count things without a figure. */
 export interface Quantity {
@@ -21,13 +19,14 @@ export interface Quantity {
   noun: string;
   /** A share in words ("a quarter of"): its value is in per cent. */
   fraction: boolean;
+  /** The upper end, in the same unit, where it begins a range ("between five and eight days"). */
+  high: number | null;
+  /** It counts some of a group: "two of the four". */
+  partOf: boolean;
   text: string;
 }
 
 const SHARE = UNIT_BY_NAME.get('%') ?? null;
-
-const isHalf = (words: Word[], at: number): boolean =>
-  words[at]?.word === 'and' && words[at + 1]?.word === 'a' && words[at + 2]?.word === 'half';
 
 /** Figures of a reading, except those of dates (`taken`: indexes of words that belong to a date). */
 export function quantitiesOf(reading: Reading, taken: ReadonlySet<number>): Quantity[] {
@@ -46,19 +45,19 @@ export function quantitiesOf(reading: Reading, taken: ReadonlySet<number>): Quan
     // "a month and a half"
     const half = unit && isHalf(words, end + 1) ? 0.5 : 0;
     const last = half > 0 ? end + 3 : end;
-    const about = parsed.about || boundOf(words, index, last) === 'about';
-    const bound = about ? 'about' : boundOf(words, index, last);
     found.push({
       value: parsed.value + half,
       unit,
       unitName,
-      bound,
+      bound: boundOf(words, index, last),
       ordinal: parsed.ordinal,
       written: words[index]?.kind === 'word' && parsed.value <= 12,
       from: index,
       to: last,
       noun: nounAfter(words, last + 1),
       fraction: parsed.share === true,
+      high: null,
+      partOf: words[last + 1]?.word === 'of',
       text: words
         .slice(index, last + 1)
         .map(word => word.text)
@@ -69,210 +68,6 @@ export function quantitiesOf(reading: Reading, taken: ReadonlySet<number>): Quan
   return shareUnits(found, words);
 }
 
-interface Parsed {
-  value: number;
-  length: number;
-  ordinal: boolean;
-  about?: boolean;
-  /** A share, in per cent. */
-  share?: boolean;
-}
-
-const shareOf = (part: number, length: number): Parsed => ({
-  value: part * 100,
-  length,
-  ordinal: false,
-  share: true,
-});
-
-/** "1,900" and "1.900.000" are groups of thousands; "3.5" and "3,5" are decimals. */
-export function figure(text: string): number {
-  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return Number(text.replace(/,/g, ''));
-  if (/^\d{1,3}(\.\d{3}){2,}$/.test(text)) return Number(text.replace(/\./g, ''));
-  return Number(text.replace(/,/g, '.'));
-}
-
-function parseAt(words: Word[], index: number, taken: ReadonlySet<number>): Parsed | null {
-  const word = words[index];
-  if (!word) return null;
-  if (word.kind === 'number') {
-    // A figure glued to letters is part of a designation ("F-16", "M2"), not an amount.
-    const previous = words[index - 1];
-    if (previous && previous.end === word.start && (previous.kind === 'word' || isJoint(words, index - 1)))
-      return null;
-    let value = figure(word.text);
-    let length = 1;
-    const joint =
-      words[index + 1]?.word === '-' &&
-      (words[index + 2]?.word.length ?? 0) > 2 &&
-      SCALES.has(words[index + 2]?.word ?? '')
-        ? 1
-        : 0;
-    const next = words[index + 1 + joint];
-    if (next && next.word === 'st' && next.start === word.end) return { value, length: 2, ordinal: true };
-    if (next && /^(?:nd|rd|th)$/.test(next.word) && next.start === word.end)
-      return { value, length: 2, ordinal: true };
-    let scale = next ? SCALES.get(next.word) : undefined;
-    if (scale && next && next.word.length === 1 && (next.start !== word.end || !hasCurrency(words, index)))
-      scale = undefined;
-    if (scale && next?.word === 'score') scale = undefined;
-    if (scale) {
-      value *= scale;
-      length = 2 + joint;
-    }
-    return { value, length, ordinal: false };
-  }
-  if (word.kind !== 'word') return null;
-  return parseWords(words, index, taken);
-}
-
-/** A hyphen between a letter and a figure. */
-const isJoint = (words: Word[], index: number): boolean =>
-  words[index]?.word === '-' &&
-  words[index - 1]?.end === words[index]?.start &&
-  words[index - 1]?.kind === 'word' &&
-  !CARDINALS.has(words[index - 1]?.word ?? '') &&
-  words[index - 1]?.capital === true;
-
-const hasCurrency = (words: Word[], index: number): boolean =>
-  /\p{Sc}/u.test(words[index - 1]?.text ?? '') ||
-  CURRENCIES.has(UNIT_BY_NAME.get(words[index - 1]?.word ?? '')?.dimension ?? '');
-
-function parseWords(words: Word[], start: number, taken: ReadonlySet<number>): Parsed | null {
-  let total = 0;
-  let current = 0;
-  let at = start;
-  let seen = false;
-  let ordinal = false;
-  for (; at < words.length && !taken.has(at); at++) {
-    const { word } = words[at] as Word;
-    const cardinal = CARDINALS.get(word);
-    const scale = word.length > 2 ? SCALES.get(word) : undefined;
-    const order = ORDINALS.get(word);
-    if (cardinal !== undefined) {
-      if (seen && (current % 10 !== 0 || current === 0 || cardinal >= 10) && current % 100 !== 0) break;
-      current += cardinal;
-      seen = true;
-    } else if (scale && scale >= 100 && seen) {
-      if (scale === 100) current *= 100;
-      else {
-        total += (current || 1) * scale;
-        current = 0;
-      }
-    } else if (word === 'dozen' && seen) {
-      current *= 12;
-    } else if (
-      order !== undefined &&
-      (!seen || (current % 10 === 0 && order < 10 && words[at - 1]?.word === '-'))
-    ) {
-      current += order;
-      seen = true;
-      ordinal = true;
-      at++;
-      break;
-    } else if (!(seen && (word === '-' || word === 'and') && continues(words, at))) break;
-  }
-  if (seen && !ordinal && isHalf(words, at)) {
-    const scale = SCALES.get(words[at + 3]?.word ?? '') ?? 1;
-    return { value: (total + current + 0.5) * scale, length: at + (scale > 1 ? 4 : 3) - start, ordinal };
-  }
-  if (seen) return fractionOf(words, start, at, total + current, ordinal);
-  return looseNumber(words, start);
-}
-
-/** "twenty-five", "two hundred and fifty": the joint is part of the number only when a smaller one follows. */
-function continues(words: Word[], at: number): boolean {
-  const next = words[at + 1]?.word ?? '';
-  const previous = words[at - 1]?.word ?? '';
-  if (words[at]?.word === '-')
-    return (
-      (CARDINALS.get(previous) ?? 0) >= 20 &&
-      ((CARDINALS.get(next) ?? 99) < 10 || (ORDINALS.get(next) ?? 99) < 10)
-    );
-  return SCALES.has(previous) && CARDINALS.has(next);
-}
-
-function fractionOf(
-  words: Word[],
-  start: number,
-  at: number,
-  value: number,
-  ordinal: boolean,
-): Parsed | null {
-  const joint = words[at]?.word === '-' ? 1 : 0;
-  const part = FRACTIONS.get(words[at + joint]?.word ?? '');
-  if (part !== undefined && !ordinal && value < 10) {
-    const share = value * part;
-    return share < 1
-      ? shareOf(share, at + joint + 1 - start)
-      : { value: share, length: at + joint + 1 - start, ordinal };
-  }
-  // "one in five"
-  const whole = words[at]?.word === 'in' ? CARDINALS.get(words[at + 1]?.word ?? '') : undefined;
-  if (
-    whole !== undefined &&
-    !ordinal &&
-    value < whole &&
-    UNIT_BY_NAME.get(words[at + 2]?.word ?? '') === undefined
-  )
-    return shareOf(value / whole, at + 2 - start);
-  if (ordinal && value === 1 && words[start - 1]?.word === 'at') return null;
-  return { value, length: at - start, ordinal };
-}
-
-/** "cut by a third", "offered to pay a quarter", not "and a third is closed" or "a third ship". */
-const standsAlone = (words: Word[], start: number): boolean =>
-  /^(?:by|than|about|around|nearly|almost|some|roughly|over|under|just|barely|only|up|down)$/.test(
-    words[start - 1]?.word ?? '',
-  ) || words[start - 1]?.tag === 'verb'
-    ? /^(?:mark|prep|conj)$/.test(words[start + 2]?.tag ?? 'mark') && words[start + 2]?.word !== 'of'
-    : false;
-
-function looseNumber(words: Word[], start: number): Parsed | null {
-  const word = words[start]?.word ?? '';
-  const next = words[start + 1]?.word ?? '';
-  if (word === 'half' && /^(?:an?|of|the|its|their|all)$/.test(next)) {
-    const third = words[start + 2]?.word ?? '';
-    const scale = SCALES.get(third);
-    if (scale && next === 'a') return { value: scale / 2, length: 3, ordinal: false };
-    if (/^(?:time|length|mass)$/.test(UNIT_BY_NAME.get(third)?.dimension ?? '') && next.startsWith('a'))
-      return { value: 0.5, length: 2, ordinal: false };
-    // "the second half of the year"
-    if (
-      ORDINALS.has(words[start - 1]?.word ?? '') ||
-      /^(?:other|latter|last|next)$/.test(words[start - 1]?.word ?? '')
-    )
-      return { value: 0.5, length: 1, ordinal: false };
-    return shareOf(0.5, 1);
-  }
-  if (word === 'a' || word === 'an') {
-    const scale = next.length > 2 ? SCALES.get(next) : undefined;
-    if (scale)
-      return isHalf(words, start + 2)
-        ? { value: scale * 1.5, length: 5, ordinal: false }
-        : { value: scale, length: 2, ordinal: false };
-    const part = FRACTIONS.get(next);
-    const whole = SCALES.get(words[start + 4]?.word ?? '');
-    if (part !== undefined && words[start + 2]?.word === 'of' && words[start + 3]?.word === 'a' && whole)
-      return { value: part * whole, length: 5, ordinal: false };
-    if (part !== undefined && standsAlone(words, start)) return shareOf(part, 2);
-    if (part !== undefined && words[start + 2]?.word === 'of')
-      return UNIT_BY_NAME.get(words[start + 4]?.word ?? '')?.dimension === 'time'
-        ? { value: part, length: 3, ordinal: false }
-        : shareOf(part, 2);
-    // "a week" is one, also in "a week-long drill" and "a month later".
-    return /^(?:time|length|mass)$/.test(UNIT_BY_NAME.get(next)?.dimension ?? '') && next.length > 3
-      ? { value: 1, length: 1, ordinal: false }
-      : null;
-  }
-  if (UNIT_BY_NAME.get(word)?.dimension === 'time' && next === '-' && words[start + 2]?.word === 'long')
-    return { value: 1, length: 0, ordinal: false };
-  if (word === 'dozen' || word === 'fortnight')
-    return word === 'dozen' ? { value: 12, length: 1, ordinal: false } : null;
-  const count = COUNT_WORDS.get(word);
-  return count === undefined ? null : { value: count, length: 1, ordinal: false };
-}
-
 /** The unit of the figure in words `from` to `to`, before it (money) or after it. */
 function unitAt(
   words: Word[],
@@ -281,12 +76,16 @@ function unitAt(
 ): { unit: Unit | null; unitName: string; last: number } {
   const none = { unit: null, unitName: '', last: to };
   const sign = words[from - 1];
+  const isSign = sign !== undefined && /\p{Sc}/u.test(sign.text);
+  // "A$", "US$"
+  const prefix = words[from - 2];
+  const whose = isSign && prefix?.capital && prefix.end === sign.start ? `${prefix.word}${sign.word}` : '';
   const before =
-    sign && (/\p{Sc}/u.test(sign.text) || sign.capital) ? UNIT_BY_NAME.get(sign.word) : undefined;
+    UNIT_BY_NAME.get(whose) ?? (isSign || sign?.capital ? UNIT_BY_NAME.get(sign.word) : undefined);
   if (before && CURRENCIES.has(before.dimension))
     return { unit: before, unitName: sign?.word ?? '', last: to };
   let at = to + 1;
-  if (words[at]?.word === '-') at++;
+  if (words[at]?.word === '-' || FURTHER.test(words[at]?.word ?? '')) at++;
   for (const size of [3, 2, 1]) {
     const pieces = words
       .slice(at, at + size)
@@ -311,46 +110,23 @@ function unitAt(
   return none;
 }
 
-const LEAST = /(?:at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum of)$/;
-const OVER = /(?:more than|over|above|in excess of|upwards of|exceeding|beyond|longer than|better than)$/;
-const MOST =
-  /(?:at most|up to|as many as|as much as|as long as|no more than|not more than|maximum of|as far as|as high as|as close as)$/;
-const UNDER =
-  /(?:fewer than|less than|under|below|almost|nearly|just under|shy of|close to|short of|just short of|within|inside)$/;
-const ABOUT =
-  /(?:about|around|some|roughly|approximately|circa|estimated|nearly|almost|close to|just over|just under|just above|just below|little (?:over|under|more than|less than)|slightly (?:over|under|above|below|more than|less than)|shy of|not quite|region of|order of|barely|approx|near)$/;
+/** "one more year", "three full days": what may stand between a figure and its unit. */
+const FURTHER = /^(?:more|further|additional|extra|full|whole|straight|consecutive|successive|long|good)$/;
 
-/** "took over nine posts". */
-const PHRASAL_OVER = /(?:take|takes|took|taken|taking|hand|hands|handed|handing|turn|turned) over$/;
-
-function boundOf(words: Word[], from: number, to: number): Bound {
-  // "talks over two officers"
-  const small =
-    words[from]?.kind === 'word' && from === to && (CARDINALS.get(words[from]?.word ?? '') ?? 99) <= 12;
-  const start = /\p{Sc}/u.test(words[from - 1]?.text ?? '') ? from - 1 : from;
-  const lead = words
-    .slice(Math.max(0, start - 4), start)
-    .filter(({ word }) => !/^(?:the|a|an|other)$/.test(word))
-    .map(({ word }) => word)
-    .join(' ');
-  const tail = words
-    .slice(to + 1, to + 3)
-    .map(({ word }) => word)
-    .join(' ');
-  if (LEAST.test(lead) || /^or more/.test(tail)) return 'least';
-  if (MOST.test(lead) || /^or (?:less|fewer)/.test(tail)) return 'most';
-  if (ABOUT.test(lead) || /^or (?:so|thereabouts)/.test(tail)) return 'about';
-  if (/\bno (?:fewer|less) than$/.test(lead)) return 'least';
-  if (OVER.test(lead) && !PHRASAL_OVER.test(lead) && !(lead.endsWith('over') && small)) return 'over';
-  if (UNDER.test(lead)) return 'under';
-  return 'exact';
-}
+/** "five short of", "two ago": they follow figures and are no things. */
+const AFTERMATH = /^(?:short|shy|apart|away|ago|later|earlier)$/;
+/** They stand between a figure and its thing. */
+const BETWEEN = /^(?:more|fewer|less|further|other|others|extra|additional)$/;
 
 /** The head of the noun phrase behind a figure: "seven observation posts" counts posts. */
 function nounAfter(words: Word[], from: number): string {
   let head = '';
+  // "480 million 14 months earlier"
+  if (words[from]?.tag === 'num' && words[from + 1]?.word !== '-') return head;
   for (const { tag, word, stem } of words.slice(from, from + 7)) {
     if (head === '' && word === 'of') continue;
+    if (AFTERMATH.test(word)) break;
+    if (BETWEEN.test(word)) continue;
     if (tag === 'noun' && !word.endsWith('ly')) head = stem;
     else if (tag !== 'name' && tag !== 'num' && tag !== 'det' && word !== '-') break;
     else if (head !== '' && tag === 'det') break;
@@ -362,15 +138,26 @@ function nounAfter(words: Word[], from: number): string {
 function shareUnits(found: Quantity[], words: Word[]): Quantity[] {
   return found.map((quantity, index) => {
     const next = found[index + 1];
-    if (!next || quantity.unit) return quantity;
+    if (!next || next.from - quantity.to > 6) return quantity;
     const between = words
       .slice(quantity.to + 1, next.from)
       .map(({ word }) => word)
       .join(' ');
-    if (!/^(?:to|and|or|-|against|out of|of|to just under|of the)(?: \p{Sc})?$/u.test(between) || !next.unit)
-      return quantity;
+    if (!JOINED.test(between)) return quantity;
+    const shares = !quantity.unit && next.unit;
     const scale =
-      next.value >= 1e6 && quantity.value < 1000 ? 10 ** (Math.floor(Math.log10(next.value) / 3) * 3) : 1;
-    return { ...quantity, unit: next.unit, unitName: next.unitName, value: quantity.value * scale };
+      shares && next.value >= 1e6 && quantity.value < 1000
+        ? 10 ** (Math.floor(Math.log10(next.value) / 3) * 3)
+        : 1;
+    const ranges = /^(?:to|-)(?: \p{Sc})?$/u.test(between) || words[quantity.from - 1]?.word === 'between';
+    const value = quantity.value * scale;
+    return {
+      ...quantity,
+      ...(shares && { unit: next.unit, unitName: next.unitName }),
+      value,
+      high: ranges && next.value > value && !next.ordinal ? next.value : null,
+    };
   });
 }
+
+const JOINED = /^(?:to|and|or|-|against|out of|of|to just under|of the)(?: \p{Sc})?$/u;

@@ -77,8 +77,8 @@ function deny(words: Word[], index: number, word: Word): void {
     if (word.word === 'nothing' && /^(?:but|beyond|other|except|more)$/.test(next?.word ?? '')) return;
     if (
       word.word === 'no' &&
-      next?.word !== 'longer' &&
-      /^(?:fewer|less|later|sooner|matter|doubt|longer)$/.test(next?.word ?? '')
+      (words[index + 2]?.word === 'than' ||
+        /^(?:fewer|less|later|sooner|matter|doubt)$/.test(next?.word ?? ''))
     )
       return;
     const noun = headFrom(words, index + 1);

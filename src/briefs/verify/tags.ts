@@ -21,6 +21,8 @@ export function tagOf(tokens: Token[], index: number, before: Word[]): Tag {
   if (token.kind === 'mark') return 'mark';
   if (token.kind === 'number' || CARDINALS.has(word)) return 'num';
   if (SCALES.has(word) && (word.length > 3 || tokens[index - 1]?.kind === 'number')) return 'num';
+  // "no more than 12" says no to nothing.
+  if (word === 'no' && tokens[index + 2]?.word === 'than') return 'det';
   if (NONE_WORDS.has(word) || DENYING_ADVERBS.has(word)) return 'neg';
   if (MODALS.has(word) && !(word === 'may' && token.capital && index > 0)) return 'modal';
   if (AUXILIARIES.has(word)) return 'aux';
