@@ -1,5 +1,6 @@
 import { AppError } from '../src/errors.ts';
 import { translate } from '../src/i18n/index.ts';
+import type { Layout } from '../src/model.ts';
 import type { CommandCall } from './command.ts';
 import type { ChannelPermission, CommandContext } from './context.ts';
 
@@ -8,8 +9,9 @@ export async function checkChannel(
   call: CommandCall,
   context: CommandContext,
   channelId: string,
+  layout?: Layout,
 ): Promise<void> {
-  const missing = await context.channels.missingPermissions(call.guildId, channelId);
+  const missing = await context.channels.missingPermissions(call.guildId, channelId, layout);
   if (missing === 'unknown') throw new AppError('error.channel_unknown');
   if (missing.length > 0)
     throw new AppError('error.channel_permissions', { permissions: permissionNames(missing, call.locale) });

@@ -2,7 +2,7 @@ import type { AnswerDeps } from '../src/answers/answer.ts';
 import type { ComposeDeps } from '../src/digests/compose.ts';
 import type { DigestDeps } from '../src/digests/deps.ts';
 import type { ManageDeps } from '../src/feeds/manage.ts';
-import type { ChannelKind, Clock, Observer } from '../src/model.ts';
+import type { ChannelKind, Clock, Layout, Observer } from '../src/model.ts';
 import type { Store } from '../src/store/database.ts';
 import type { Limiter } from './limits.ts';
 
@@ -11,6 +11,7 @@ export type ChannelPermission =
   | 'view_channel'
   | 'send_messages'
   | 'send_messages_in_threads'
+  | 'create_public_threads'
   | 'embed_links'
   | 'read_message_history';
 
@@ -23,9 +24,13 @@ export interface ChannelPlace {
 export interface ChannelDirectory {
   /**
    * Permissions that the bot lacks to post a digest in a channel of this guild, empty when all is well,
-   * or `unknown` when the guild has no such channel.
+   * or `unknown` when the guild has no such channel. The layout `threads` needs more than others.
    */
-  missingPermissions(guildId: string, channelId: string): Promise<ChannelPermission[] | 'unknown'>;
+  missingPermissions(
+    guildId: string,
+    channelId: string,
+    layout?: Layout,
+  ): Promise<ChannelPermission[] | 'unknown'>;
   /** How a channel is posted to, and the tags that its posts can have. An unknown channel reads as a text channel. */
   describe(guildId: string, channelId: string): Promise<ChannelPlace>;
 }

@@ -336,8 +336,12 @@ export interface EditionContent {
   /** The one role that the first message mentions. */
   pingRoleId?: string;
   corrections?: EditionCorrection[];
+  /** With the layout `threads`: each story has a thread or a forum's post of its own. Default: a message of its own. */
+  rooms?: 'threads' | 'posts';
   /** Set when it was posted and is corrected: it must still be as many messages. */
   parts?: number;
+  /** Set with `parts` where stories have places of their own: their ids as posted, those that were withdrawn too. */
+  order?: number[];
   /** A short name, shown in the footer: it recognises our own message when a channel is read back. */
   code: string;
   zone: string;
@@ -375,6 +379,8 @@ export interface Delivery {
   channelId: string;
   /** Set while the message is to open a forum post. */
   forum: { title: string; tags: string[] } | null;
+  /** Set while the message is to go into a thread that is yet to be opened on the message before it. */
+  threadTitle: string | null;
   /** The message body as JSON, frozen before the first attempt. */
   payload: string;
   /** Deterministic, at most 25 characters (Discord's limit). */

@@ -47,8 +47,8 @@ const add: Action = {
     const settings = await settingsOf(context.store.db, call.guildId);
     const timing = readTiming(call, { dailyTime: '07:00', cron: null, zone: settings.zone });
     const topics = readTopics(call, []);
-    await checkChannel(call, context, channelId);
     const options = await readShape(call, context, channelId);
+    await checkChannel(call, context, channelId, options.layout);
     const wish = { channelId, ...timing, topics, options };
     return answer(call, 'commands.schedule_added', await addScheduleFor(context, by(call), wish));
   },
@@ -63,8 +63,9 @@ const edit: Action = {
     const channelId = text(call, 'channel') ?? schedule.channelId;
     const timing = readTiming(call, schedule);
     const topics = readTopics(call, schedule.topics);
-    if (channelId !== schedule.channelId) await checkChannel(call, context, channelId);
     const options = await readShape(call, context, channelId, schedule.options);
+    if (channelId !== schedule.channelId || options.layout !== schedule.options.layout)
+      await checkChannel(call, context, channelId, options.layout);
     const { dailyTime, cron, zone } = timing;
     const wish = { channelId, dailyTime, cron, zone, topics, options };
     return answer(call, 'schedules.edited', await editScheduleFor(context, by(call), schedule.id, wish));
@@ -118,7 +119,7 @@ const resume: Action = {
   options: [idOption],
   async run(call, context) {
     const schedule = await known(context.store.db, call.guildId, requiredId(call, 'id'));
-    await checkChannel(call, context, schedule.channelId);
+    await checkChannel(call, context, schedule.channelId, schedule.options.layout);
     return answer(call, 'schedules.resumed', await resumeSchedule(context, by(call), schedule.id));
   },
 };
@@ -148,7 +149,7 @@ const test: Action = {
   options: [idOption],
   async run(call, context) {
     const schedule = await known(context.store.db, call.guildId, requiredId(call, 'id'));
-    await checkChannel(call, context, schedule.channelId);
+    await checkChannel(call, context, schedule.channelId, schedule.options.layout);
     const outcome = await publishTest(context.digests, schedule, call.interactionId);
     if (outcome.kind !== 'published') return say(translate(call.locale, 'commands.digest_repeated'));
     if (outcome.state !== 'sent')

@@ -25,6 +25,7 @@ export function terminalOutlet(style: () => TextStyle): {
       find: async () => ({ kind: 'unreadable' }),
       // What a terminal has printed cannot be taken back.
       edit: async () => ({ kind: 'gone' }),
+      openThread: async (_channelId, messageId) => ({ kind: 'opened', channelId: messageId }),
       announce: async () => ({ kind: 'done' }),
       openDirect: async userId => ({ kind: 'opened', channelId: userId }),
     },

@@ -38,6 +38,20 @@ export function editionControls(
   };
 }
 
+/** The buttons below a story that stands by itself. */
+export function roomControls(content: EditionContent, story: EditionStory, locale: string): Controls {
+  const { sources, report } = EDITION_CONTROLS;
+  const place = content.stories.indexOf(story);
+  return {
+    buttons: [
+      { label: translate(locale, 'digests.button_sources'), id: controlId(sources, content.code, place) },
+      askControl([story], locale),
+      followControl(story, locale),
+      { label: translate(locale, 'digests.button_error'), id: controlId(report, content.code) },
+    ],
+  };
+}
+
 /** Articles that a question about a digest or a story keeps in view. */
 const ASK_ABOUT = 5;
 

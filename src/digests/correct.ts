@@ -89,6 +89,12 @@ export function correctedContent(
     if (!change) return [story];
     return change.kind === 'rewritten' ? [{ ...change.story, newClaims: null }] : [];
   });
+  const order = content.order ?? content.stories.map(({ storyId }) => storyId);
   const earlier = (content.corrections ?? []).filter(({ storyId }) => !changes.has(storyId));
-  return { ...content, stories, corrections: [...earlier, ...lines] };
+  return {
+    ...content,
+    ...(content.rooms === undefined ? {} : { order }),
+    stories,
+    corrections: [...earlier, ...lines],
+  };
 }

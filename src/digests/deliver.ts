@@ -34,9 +34,16 @@ export async function deliverPart(
   };
   const arrived = async ({ messageId, channelId }: { messageId: string; channelId: string }) => {
     await store.transaction(async db => {
-      const change = { state: 'sent', messageId, channelId, nextTryAt: null, error: null } as const;
-      await updateDelivery(db, delivery.id, change, clock.now());
-      if (delivery.forum) await moveDeliveries(db, edition.id, channelId);
+      const done = {
+        state: 'sent',
+        messageId,
+        channelId,
+        forum: null,
+        nextTryAt: null,
+        error: null,
+      } as const;
+      await updateDelivery(db, delivery.id, done, clock.now());
+      if (delivery.forum) await moveDeliveries(db, delivery, channelId);
     });
     return 'sent' as const;
   };

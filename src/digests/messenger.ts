@@ -41,7 +41,7 @@ export type EditOutcome = { kind: 'edited' } | { kind: 'gone' } | Refused | Unkn
 
 export type AnnounceOutcome = { kind: 'done' } | Refused | Unknown | Later;
 
-/** `refused`: there is no such member for us. */
+/** `refused`: there is no such member or message for us, or it is not allowed. */
 export type OpenOutcome = { kind: 'opened'; channelId: string } | Refused | Unknown | Later;
 
 /** What is sent: `payload` is a frozen message body as JSON. With `forum`, the channel is a forum and gets a post. */
@@ -59,6 +59,8 @@ export interface Messenger {
   edit(channelId: string, messageId: string, payload: string): Promise<EditOutcome>;
   /** Publishes a message of an announcement channel to the channels that follow it; done twice, it is done. */
   announce(channelId: string, messageId: string): Promise<AnnounceOutcome>;
+  /** Opens a thread on a message; where there is one already, gives that. */
+  openThread(channelId: string, messageId: string, title: string): Promise<OpenOutcome>;
   /** The channel of a member's direct messages; whether they are taken shows when one is sent. */
   openDirect(userId: string): Promise<OpenOutcome>;
 }

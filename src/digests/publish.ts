@@ -4,6 +4,7 @@ import { claimEdition, type Edition, editionById, keepLease, releaseEdition } fr
 import { announcePart } from './announce.ts';
 import { deliverPart } from './deliver.ts';
 import { editPart } from './edit.ts';
+import { openThread } from './openThread.ts';
 import { LEASE_MS, type PublishDeps } from './outbox.ts';
 import { settle } from './settle.ts';
 
@@ -44,7 +45,11 @@ async function workThrough(deps: PublishDeps, edition: Edition): Promise<void> {
   const { length } = await deliveriesOf(deps.store.db, edition.id);
   for (let part = 1; part <= length; part++) {
     // Read anew: the first part of a forum post moves the others into it.
-    const delivery = (await deliveriesOf(deps.store.db, edition.id)).find(each => each.part === part);
+    const deliveries = await deliveriesOf(deps.store.db, edition.id);
+    const found = deliveries.find(each => each.part === part);
+    if (!found) return;
+    const above = deliveries.find(each => each.part === part - 1);
+    const delivery = found.threadTitle === null ? found : await openThread(deps, edition, found, above);
     if (!delivery) return;
     const reached =
       delivery.state === 'pending'
@@ -54,7 +59,7 @@ async function workThrough(deps: PublishDeps, edition: Edition): Promise<void> {
           : delivery.state;
     // The parts belong together and in order: without this one, the rest would be a torn page.
     if (reached === 'failed' || reached === 'pending' || reached === 'stale') return;
-    if (reached === 'uncertain' && delivery.forum) return;
+    if (reached === 'uncertain' && delivery.forum && edition.content.rooms !== 'posts') return;
   }
   for (const delivery of await deliveriesOf(deps.store.db, edition.id))
     if (delivery.announce === 'due' && delivery.state === 'sent') await announcePart(deps, edition, delivery);

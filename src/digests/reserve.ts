@@ -2,9 +2,8 @@ import type { EditionContent, Schedule } from '../model.ts';
 import type { NewDelivery } from '../store/deliveries.ts';
 import { type Edition, reserveEdition } from '../store/editions.ts';
 import type { Db } from '../store/schema.ts';
-import { translate } from '../i18n/index.ts';
-import { dayOf } from './day.ts';
 import { nonceOf } from './outbox.ts';
+import { placeOf, withRooms } from './places.ts';
 import type { DigestDeps } from './deps.ts';
 
 /** Where an edition goes. */
@@ -32,17 +31,16 @@ export interface Reservation extends Destination {
 export async function reserve(
   db: Db,
   { render, clock }: Pick<DigestDeps, 'render' | 'clock'>,
-  { content, silent = false, channelKind, forumTags, ...columns }: Reservation,
+  { content: composed, silent = false, channelKind, forumTags, ...columns }: Reservation,
 ): Promise<Edition | null> {
-  const forum = channelKind === 'forum' ? { title: postTitle(content), tags: forumTags } : null;
+  const content = withRooms(composed, channelKind);
   const messages: NewDelivery[] = silent
     ? []
     : render(content).map((payload, index) => ({
         channelId: columns.channelId,
         payload,
         nonce: nonceOf(content.code, index + 1),
-        forum: index === 0 ? forum : null,
-        announce: channelKind === 'announcement' ? 'due' : 'no',
+        ...placeOf(content, index, { channelKind, forumTags }),
       }));
   return reserveEdition(db, {
     ...columns,
@@ -52,15 +50,4 @@ export async function reserve(
     createdAt: clock.now(),
     messages,
   });
-}
-
-/** What a forum post is called: at most 100 characters (Discord's limit). */
-function postTitle(content: EditionContent): string {
-  const locale = content.language ?? 'en';
-  const [story] = content.stories;
-  const name =
-    content.kind === 'breaking' && story
-      ? translate(locale, 'digests.breaking_title', { headline: story.brief.headline.text })
-      : `${translate(locale, 'digests.title')} · ${dayOf(content.toAt, content.zone, locale)}`;
-  return name.length <= 100 ? name : `${name.slice(0, 99)}…`;
 }

@@ -7,6 +7,7 @@ import { editSchedule, returnMark, scheduleById, setResult } from '../store/sche
 import type { Db } from '../store/schema.ts';
 import { pauseWatch, returnWatchMark, watchById, watchIdOf } from '../store/watches.ts';
 import { UNCORRECTED } from './edit.ts';
+import { isOutsideItsThread } from './places.ts';
 import type { RefusalCode } from './messenger.ts';
 
 /** Refusals that the next slot would meet again: its schedule is paused. */
@@ -51,6 +52,7 @@ export async function settle(
   if (watchId !== null && state === 'failed') await settleWatch(db, watchId, edition, deliveries, now);
   if (!schedule) return;
   if (isSlot && edition.content.kind === undefined) await recordResult(db, schedule, state, edition.dueAt);
+  if (isOutsideItsThread(edition.content, deliveries)) await tell('notices.no_threads');
   if (state === 'uncertain') await tell('notices.uncertain');
   if (state === 'failed') await pauseOrTell(db, schedule, deliveries, tell);
   if (deliveries.some(({ announce }) => announce === 'failed')) await tell('notices.not_announced');

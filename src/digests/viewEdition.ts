@@ -2,6 +2,7 @@ import { translate } from '../i18n/index.ts';
 import type { EditionContent, EditionCorrection, EditionStory, ExtractiveReason } from '../model.ts';
 import { dayOf } from './day.ts';
 import { isolate } from './isolate.ts';
+import { shorten } from './shorten.ts';
 import { topicOf } from './view.ts';
 
 /** What an edition says around its stories, the same on every surface. */
@@ -58,9 +59,8 @@ function sizeOf(stories: readonly EditionStory[]) {
 
 function correctionLine({ at, headline, kind }: EditionCorrection, zone: string, locale: string): string {
   const key = kind === 'rewritten' ? 'digests.corrected' : 'digests.withdrawn';
-  const short =
-    headline.length > CORRECTION_HEADLINE ? `${headline.slice(0, CORRECTION_HEADLINE)}…` : headline;
-  return translate(locale, key, { day: dayOf(at, zone, locale), headline: isolate(short.toWellFormed()) });
+  const short = isolate(shorten(headline, CORRECTION_HEADLINE));
+  return translate(locale, key, { day: dayOf(at, zone, locale), headline: short });
 }
 
 /** The first story leads; the others stand by their first topic, in the order of their rank. */

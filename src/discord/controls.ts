@@ -10,8 +10,8 @@ import {
   ROW_BUTTONS,
   SELECT_CHOICES,
   SELECT_PLACEHOLDER,
-  shorten,
 } from './limits.ts';
+import { shorten } from '../digests/shorten.ts';
 
 /** Discord's numbers for component types and styles. */
 const ROW = 1;

@@ -17,6 +17,7 @@ const MAX_PAGES = 20;
 const CLOCK_MARGIN_MS = 30_000;
 const UNKNOWN_MESSAGE = 10_008;
 const ALREADY_ANNOUNCED = 40_033;
+const THREAD_EXISTS = 160_004;
 /** Of the 50 requests that Discord takes a second, what digests leave to the answers of commands and to jitter. */
 const PER_SECOND = 47;
 const NOBODY = { parse: [] as never[] };
@@ -142,6 +143,17 @@ export function createMessenger(
         return { kind: 'done' };
       } catch (error) {
         return discordCode(error) === ALREADY_ANNOUNCED ? { kind: 'done' } : failureOf(error);
+      }
+    },
+    async openThread(channelId, messageId, title) {
+      await turn();
+      try {
+        await rest.post(Routes.threads(channelId, messageId), { body: { name: title } });
+        return { kind: 'opened', channelId: messageId };
+      } catch (error) {
+        // A thread that begins at a message has the message's id.
+        if (discordCode(error) === THREAD_EXISTS) return { kind: 'opened', channelId: messageId };
+        return failureOf(error);
       }
     },
     async openDirect(userId) {

@@ -1,23 +1,16 @@
 import type { Controls } from '../controls.ts';
 import { editionControls, previewControls } from '../digests/controls.ts';
-import { markerOf } from '../digests/outbox.ts';
 import type { StoryRoom } from '../digests/view.ts';
 import { type EditionView, viewEdition } from '../digests/viewEdition.ts';
 import { translate } from '../i18n/index.ts';
 import type { EditionContent, EditionStory } from '../model.ts';
 import { controlCount } from './controls.ts';
+import { accentOf, correctionPiece, footerOf, headingOf, mentionedIn } from './frame.ts';
 import { DIGEST_MESSAGES, THREAD_MESSAGES } from './limits.ts';
 import { escapeText } from './markdown.ts';
-import {
-  ACCENTS,
-  type MessageBody,
-  mentioning,
-  messageBody,
-  paginate,
-  type Piece,
-  type Reserved,
-} from './messages.ts';
-import { small, storyText } from './renderStory.ts';
+import { type MessageBody, messageBody, paginate, type Piece, type Reserved } from './messages.ts';
+import { renderRooms } from './renderRooms.ts';
+import { storyText } from './renderStory.ts';
 
 /** `below`: controls under the last message besides the digest's own. `preview`: it is not kept, so nothing of it can be opened later. */
 export interface EditionSetting {
@@ -44,7 +37,6 @@ const ROOMS: Record<'full' | 'compact', readonly { lead: StoryRoom; others: Stor
   ],
 };
 const STORY_TEXT = 2200;
-const CORRECTIONS_TEXT = 1500;
 /** The container, a heading, and a footer with the line above it; a role's mention stands before the container. */
 const FRAME_COMPONENTS = 5;
 const MENTION_TEXT = 30;
@@ -55,36 +47,40 @@ export function renderEdition(
   locale: string,
   setting: EditionSetting = {},
 ): MessageBody[] {
+  if (content.rooms !== undefined) return renderRooms(content, locale);
   const view = viewEdition(content, locale);
   const pages = pagesOf(content, view, locale, setting);
   const shown = pages.flat().filter(({ story }) => story !== null).length;
   const left = content.omitted + content.stories.length - shown;
   const parts = Math.max(1, pages.length, content.parts ?? 0);
-  return Array.from({ length: parts }, (_, index) => {
+  const bodies = Array.from({ length: parts }, (_, index) => {
     const isLast = index === parts - 1;
     const page = pages[index] ?? [emptyPart(locale, index)];
     const stories = page.flatMap(({ story }) => story ?? []);
     const own = setting.preview
       ? previewControls(stories, locale)
       : editionControls(content, stories, isLast && content.stories.length > 0, locale);
-    const body = messageBody(
+    return messageBody(
       [
         { text: headingOf(view, locale, index + 1, parts) },
         ...page,
         {
-          text: footerOf(content, view, locale, { part: index + 1, parts, left, setting }),
+          text: footerOf(content, view, locale, {
+            part: index + 1,
+            parts,
+            left,
+            says: isLast ? 'all' : 'marker',
+            preview: setting.preview,
+          }),
           controls: isLast ? merged(own, setting.below) : own,
           above: 'line',
         },
       ],
       accentOf(content),
     );
-    return index === 0 && content.pingRoleId !== undefined ? mentioning(body, content.pingRoleId) : body;
   });
+  return mentionedIn(bodies, content);
 }
-
-const accentOf = ({ kind }: EditionContent): number =>
-  kind === 'breaking' ? ACCENTS.breaking : kind === 'test' ? ACCENTS.test : ACCENTS.plain;
 
 /** The stories in messages: as much of each as fits into the messages that there may be, then as many as fit. */
 function pagesOf(
@@ -94,7 +90,8 @@ function pagesOf(
   setting: EditionSetting,
 ): Part[][] {
   const reserved = roomTaken(content, view, locale, setting);
-  const corrections = correctionParts(view, locale);
+  const corrected = correctionPiece(view, locale);
+  const corrections = corrected ? [{ ...corrected, story: null }] : [];
   if (content.layout === 'threads') {
     const all = partsOf(view, locale, { lead: {}, others: {} });
     const apart = all.map(part => [part]);
@@ -123,18 +120,6 @@ function partsOf(view: EditionView, locale: string, room: { lead: StoryRoom; oth
   );
 }
 
-/** What was corrected since it was posted, a dated line each, the newest where not all fit. */
-function correctionParts({ corrections }: EditionView, locale: string): Part[] {
-  const heading = `**${escapeText(translate(locale, 'digests.corrections'))}**`;
-  let lines: string[] = [];
-  for (const line of corrections.toReversed()) {
-    const longer = [small(line), ...lines];
-    if (longer.join('\n').length > CORRECTIONS_TEXT) break;
-    lines = longer;
-  }
-  return lines.length === 0 ? [] : [{ text: [heading, ...lines].join('\n'), story: null, above: 'line' }];
-}
-
 /** What every message keeps free for its heading, footer and controls: those of the longest. */
 function roomTaken(
   content: EditionContent,
@@ -142,7 +127,8 @@ function roomTaken(
   locale: string,
   setting: EditionSetting,
 ): Reserved {
-  const most = { part: 1, parts: 1, left: content.omitted + content.stories.length, setting };
+  const left = content.omitted + content.stories.length;
+  const most = { part: 1, parts: 1, left, says: 'all', preview: setting.preview } as const;
   const controls = merged(editionControls(content, content.stories.slice(0, 1), true, locale), setting.below);
   return {
     text:
@@ -151,41 +137,6 @@ function roomTaken(
       MENTION_TEXT,
     components: FRAME_COMPONENTS + controlCount(controls),
   };
-}
-
-function headingOf(
-  { title, day, size, notice }: EditionView,
-  locale: string,
-  part: number,
-  parts: number,
-): string {
-  const ofParts = parts > 1 ? [translate(locale, 'digests.part', { part, parts })] : [];
-  if (part > 1) return small([title, day, ...ofParts].join(' · '));
-  return [
-    `## ${escapeText(title)}`,
-    escapeText([day, ...(size === null ? [] : [size]), ...ofParts].join(' · ')),
-    ...(notice === null ? [] : [small(notice)]),
-  ].join('\n');
-}
-
-function footerOf(
-  content: EditionContent,
-  { quoted, howChecked }: EditionView,
-  locale: string,
-  at: { part: number; parts: number; left: number; setting: EditionSetting },
-): string {
-  const { part, parts, left } = at;
-  const omitted = at.setting.preview ? 'digests.more_found_preview' : 'digests.more_found';
-  const last = [
-    ...(left > 0 ? [translate(locale, omitted, { count: left })] : []),
-    ...(content.dropped.length > 0
-      ? [translate(locale, 'digests.withheld', { count: content.dropped.length })]
-      : []),
-    ...quoted,
-    howChecked,
-  ];
-  const marker = translate(locale, 'digests.edition', { marker: markerOf(content.code, part, parts) });
-  return [...(part === parts ? last : []), marker].map(small).join('\n');
 }
 
 const emptyPart = (locale: string, index: number): Part => ({

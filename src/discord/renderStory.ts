@@ -1,7 +1,7 @@
 import { type SourceView, type StoryRoom, type StoryView, viewStory } from '../digests/view.ts';
 import { translate } from '../i18n/index.ts';
 import type { EditionStory } from '../model.ts';
-import { shorten } from './limits.ts';
+import { shorten } from '../digests/shorten.ts';
 import { escapeText, link } from './markdown.ts';
 
 /** A headline is a sentence; only a freak is longer. */
@@ -14,23 +14,36 @@ const OTHERS = 6;
 const CLAIM = 700;
 const VALUE = 200;
 const MARKS = 60;
+/** The lines of the headline and of the labels. */
+const ABOVE_CLAIMS = 2;
 
-/** A story as Markdown within `limit` characters: what does not fit is left out whole, never cut in a sentence or a link. */
-export function storyText(given: EditionStory, locale: string, limit: number, room: StoryRoom = {}): string {
+/**
+ * A story as Markdown within `limit` characters: what does not fit is left out whole, never cut in a sentence or a link.
+ * `from`: where its headline and labels stand above it already, its claims alone.
+ */
+export function storyText(
+  given: EditionStory,
+  locale: string,
+  limit: number,
+  room: StoryRoom = {},
+  from: 'headline' | 'claims' = 'headline',
+): string {
   const story = withoutFreaks(given);
   const most = Math.min(room.claims ?? story.brief.claims.length, story.brief.claims.length);
   for (let claims = most; claims >= Math.min(1, most); claims--)
     for (const marks of [room.marks ?? MARKS, 3, 1]) {
-      const text = storyLines(viewStory(story, locale, { claims, marks, claimLength: CLAIM }), locale).join(
-        '\n',
-      );
-      if (text.length <= limit) return text;
+      const lines = storyLines(viewStory(story, locale, { claims, marks, claimLength: CLAIM }), locale);
+      const text = (from === 'headline' ? lines : lines.slice(ABOVE_CLAIMS)).join('\n');
+      if (text !== '' && text.length <= limit) return text;
     }
-  const bare = viewStory({ ...story, brief: { ...story.brief, conflicts: [] } }, locale, {
-    claims: 0,
-    marks: 1,
-  });
-  return storyLines({ ...bare, alsoReportedBy: [] }, locale).join('\n');
+  return headlineText(given, locale);
+}
+
+/** A story's headline with its labels and where it stands. */
+export function headlineText(story: EditionStory, locale: string): string {
+  const view = viewStory(withoutFreaks(story), locale, { claims: 0, marks: 1 });
+  const sources = view.sources.filter(({ mark }) => view.headlineMarks.includes(mark));
+  return storyLines({ ...view, conflicts: [], alsoReportedBy: [], sources }, locale).join('\n');
 }
 
 /** A headline of thousands of characters is shortened; a value that is no value is left out. */

@@ -4,7 +4,8 @@ import { AppError } from '../errors.ts';
 import { settingsOf } from '../store/guildSettings.ts';
 import { callerOf, commandCall, guildOf } from './calls.ts';
 import { within } from './deadline.ts';
-import { CHOICE_TEXT, SELECT_CHOICES, shorten } from './limits.ts';
+import { CHOICE_TEXT, SELECT_CHOICES } from './limits.ts';
+import { shorten } from '../digests/shorten.ts';
 import { checkAllowed, type RouterDeps } from './serving.ts';
 
 const DEADLINE_MS = 1_000;

@@ -3,7 +3,10 @@ import type { Delivery } from '../model.ts';
 import type { Db, DeliveriesTable } from './schema.ts';
 
 /** A message that is to be sent, frozen. */
-export type NewDelivery = Pick<Delivery, 'channelId' | 'payload' | 'nonce' | 'forum' | 'announce'>;
+export type NewDelivery = Pick<
+  Delivery,
+  'channelId' | 'payload' | 'nonce' | 'forum' | 'threadTitle' | 'announce'
+>;
 
 const fromRow = ({ updatedAt: _, forumJson, ...row }: Selectable<DeliveriesTable>): Delivery => ({
   ...row,
@@ -63,11 +66,17 @@ export async function updateDelivery(db: Db, id: number, change: DeliveryChange,
     .execute();
 }
 
-/** Once a forum post is made, the rest of its edition goes into it. */
-export async function moveDeliveries(db: Db, editionId: number, channelId: string): Promise<void> {
+/** Once a forum post is made, what follows goes into it, unless it has a post of its own. */
+export async function moveDeliveries(
+  db: Db,
+  { editionId, part }: Pick<Delivery, 'editionId' | 'part'>,
+  channelId: string,
+): Promise<void> {
   await db
     .updateTable('deliveries')
-    .set({ channelId, forumJson: null })
+    .set({ channelId })
     .where('editionId', '=', editionId)
+    .where('part', '>', part)
+    .where('forumJson', 'is', null)
     .execute();
 }

@@ -203,7 +203,9 @@ describeEngines('what became of an article', open => {
             dropped: [],
             tokens,
           } as never,
-          messages: [{ payload: '{}', nonce: 'n', channelId: '77', forum: null, announce: 'no' }],
+          messages: [
+            { payload: '{}', nonce: 'n', channelId: '77', forum: null, threadTitle: null, announce: 'no' },
+          ],
         }),
       );
       const [delivery] = await deliveriesOf(store.db, edition?.id ?? 0);

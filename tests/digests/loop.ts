@@ -116,6 +116,7 @@ export function digestDesk(store: Store, start: string): Desk {
         const found = posts.find(post => post.payload.includes(marker));
         return found ? { kind: 'found', messageId: found.id, channelId } : { kind: 'absent' };
       },
+      openThread: async (_channel, id) => ({ kind: 'opened', channelId: id }),
       async edit(_channel, id, payload) {
         const fault = editFaults.shift();
         if (fault) return fault;

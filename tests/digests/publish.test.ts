@@ -54,6 +54,7 @@ function channel() {
     },
     edit: async () => ({ kind: 'edited' }),
     announce: async () => ({ kind: 'done' }),
+    openThread: async (_channelId, messageId) => ({ kind: 'opened', channelId: messageId }),
     openDirect: async userId => ({ kind: 'opened', channelId: `dm-${userId}` }),
   };
   return {
@@ -89,6 +90,7 @@ async function reserve(store: Store, slot = '2026-11-24T07:00:00.000Z') {
         nonce: nonceOf(content.code, part),
         channelId: 'c',
         forum: null,
+        threadTitle: null,
         announce: 'no' as const,
       })),
     }),

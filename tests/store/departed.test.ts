@@ -54,7 +54,9 @@ async function furnish({ db, transaction }: Store, id: string): Promise<void> {
       content: edition(),
       dueAt: 1,
       createdAt: 1,
-      messages: [{ channelId: '1', payload: '{}', nonce: '1', forum: null, announce: 'no' }],
+      messages: [
+        { channelId: '1', payload: '{}', nonce: '1', forum: null, threadTitle: null, announce: 'no' },
+      ],
     }),
   );
 }

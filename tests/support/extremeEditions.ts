@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { withRooms } from '../../src/digests/places.ts';
 import { languages } from '../../src/i18n/index.ts';
 import {
   type ArticleRef,
+  CHANNEL_KINDS,
   type Citation,
   type Claim,
   type EditionContent,
@@ -232,11 +234,13 @@ export const extremeEdition: fc.Arbitrary<{ content: EditionContent; locale: str
     layout: sometimes(fc.constantFrom(...LAYOUTS)),
     corrections: sometimes(corrections),
     parts: sometimes(fc.integer({ min: 1, max: 4 })),
+    channelKind: fc.constantFrom(...CHANNEL_KINDS),
+    gone: fc.constantFrom(0, 1, 3),
     ping: fc.boolean(),
     omitted: fc.constantFrom(0, 1, 5, 4_000_000),
     dropped: fc.constantFrom(0, 1, 3_000),
   })
-  .map(({ locale, label, ping, dropped, ...given }) => {
+  .map(({ locale, label, ping, dropped, channelKind, gone, parts, ...given }) => {
     const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
     const content: EditionContent = {
       ...(set as typeof given & Pick<EditionContent, 'omitted' | 'stories'>),
@@ -248,12 +252,24 @@ export const extremeEdition: fc.Arbitrary<{ content: EditionContent; locale: str
       dropped: Array.from({ length: dropped }, () => ({ text: 'x', code: 'number' })),
       tokens: NO_TOKENS,
     } as EditionContent;
-    return {
-      locale,
-      content: {
+    const posted = withRooms(
+      {
         ...content,
         ...(given.kind === 'watch' ? { watch: { id: 9_007_199_254_740_991, label } } : {}),
         ...(ping ? { pingRoleId: '923456789012345678' } : {}),
       },
-    };
+      channelKind,
+    );
+    const order = posted.stories.map(({ storyId }) => storyId);
+    return { locale, content: parts === undefined ? posted : corrected(posted, parts, order, gone) };
   });
+
+/** As it is after corrections that withdrew its first stories. */
+function corrected(content: EditionContent, parts: number, order: number[], gone: number): EditionContent {
+  if (content.rooms === undefined) return { ...content, parts };
+  const kept = content.stories.slice(gone);
+  return { ...content, stories: kept, order, parts: partsOf(content.rooms, Math.min(9, order.length)) };
+}
+
+const partsOf = (rooms: 'threads' | 'posts', stories: number): number =>
+  rooms === 'posts' ? stories : 1 + 2 * stories;

@@ -6,6 +6,7 @@ export const permissions = {
   'permissions.view_channel': 'Kanal ansehen',
   'permissions.send_messages': 'Nachrichten senden',
   'permissions.send_messages_in_threads': 'Nachrichten in Threads senden',
+  'permissions.create_public_threads': 'Öffentliche Threads erstellen',
   'permissions.embed_links': 'Links einbetten',
   'permissions.read_message_history': 'Nachrichtenverlauf anzeigen',
 } satisfies Room<typeof english>;

@@ -96,4 +96,6 @@ export const schedules = {
     'Ein geposteter Lagebericht von Zeitplan #{id} hätte korrigiert werden sollen, aber ich konnte ihn nicht bearbeiten. /digest history zeigt, was nicht mehr stimmt. Prüf meine Berechtigungen in diesem Kanal.',
   'notices.not_announced':
     'Ein Lagebericht von Zeitplan #{id} wurde gepostet, aber nicht in den Kanälen veröffentlicht, die ihm folgen. Veröffentliche ihn von Hand („Veröffentlichen“ unter der Nachricht) und prüf, ob ich dort „Nachrichten verwalten“ darf.',
+  'notices.no_threads':
+    'Ein Lagebericht von Zeitplan #{id} wurde gepostet, aber ich konnte für seine Meldungen keine Threads öffnen; ihre Sätze stehen deshalb im Kanal selbst. Gib mir dort „Öffentliche Threads erstellen“ und „Nachrichten in Threads senden“, oder wähl mit /schedule edit id:{id} layout:full eine andere Anordnung.',
 } satisfies Room<typeof english>;

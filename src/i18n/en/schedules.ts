@@ -91,4 +91,6 @@ export const schedules = {
     'A posted digest of schedule #{id} should have been corrected, but I could not edit it. /digest history shows what no longer stands. Check my permissions in that channel.',
   'notices.not_announced':
     'A digest of schedule #{id} was posted, but not published to the channels that follow. Publish it by hand (Publish below the message), and check that I may manage messages there.',
+  'notices.no_threads':
+    'A digest of schedule #{id} was posted, but I could not open threads for its stories, so their sentences stand in the channel itself. Grant me Create Public Threads and Send Messages in Threads there, or choose another layout with /schedule edit id:{id} layout:full.',
 } as const;

@@ -95,4 +95,6 @@ export const schedules = {
     'Un boletín publicado de la programación #{id} tenía que corregirse, pero no he podido editarlo. /digest history muestra lo que ya no se sostiene. Comprueba mis permisos en ese canal.',
   'notices.not_announced':
     'Un boletín de la programación #{id} se ha enviado, pero no se ha publicado en los canales que lo siguen. Publícalo a mano («Publicar» bajo el mensaje) y comprueba que ahí tenga el permiso «Gestionar mensajes».',
+  'notices.no_threads':
+    'Un boletín de la programación #{id} se ha enviado, pero no he podido abrir hilos para sus noticias, así que sus frases están en el propio canal. Dame ahí «Crear hilos públicos» y «Enviar mensajes en hilos», o elige otro diseño con /schedule edit id:{id} layout:full.',
 } satisfies Room<typeof english>;

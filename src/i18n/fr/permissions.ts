@@ -6,6 +6,7 @@ export const permissions = {
   'permissions.view_channel': 'Voir le salon',
   'permissions.send_messages': 'Envoyer des messages',
   'permissions.send_messages_in_threads': 'Envoyer des messages dans les fils',
+  'permissions.create_public_threads': 'Créer des fils publics',
   'permissions.embed_links': 'Intégrer des liens',
   'permissions.read_message_history': 'Voir les anciens messages',
 } satisfies Room<typeof english>;

@@ -95,4 +95,6 @@ export const schedules = {
     'Une synthèse publiée de la programmation #{id} aurait dû être corrigée, mais je n’ai pas pu la modifier. /digest history montre ce qui ne tient plus. Vérifiez mes permissions dans ce salon.',
   'notices.not_announced':
     'Une synthèse de la programmation #{id} a été postée, mais pas publiée dans les salons qui la suivent. Publiez-la à la main (« Publier » sous le message), et vérifiez que j’ai là-bas la permission « Gérer les messages ».',
+  'notices.no_threads':
+    'Une synthèse de la programmation #{id} a été postée, mais je n’ai pas pu ouvrir de fils pour ses sujets : leurs phrases sont donc dans le salon même. Accordez-moi là-bas « Créer des fils publics » et « Envoyer des messages dans les fils », ou choisissez une autre mise en page avec /schedule edit id:{id} layout:full.',
 } satisfies Room<typeof english>;

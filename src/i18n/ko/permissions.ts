@@ -6,6 +6,7 @@ export const permissions = {
   'permissions.view_channel': '채널 보기',
   'permissions.send_messages': '메시지 보내기',
   'permissions.send_messages_in_threads': '스레드에서 메시지 보내기',
+  'permissions.create_public_threads': '공개 스레드 만들기',
   'permissions.embed_links': '링크 첨부',
   'permissions.read_message_history': '메시지 기록 보기',
 } satisfies Room<typeof english>;

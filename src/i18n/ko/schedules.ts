@@ -91,4 +91,6 @@ export const schedules = {
     '일정 #{id}번이 게시한 다이제스트를 정정해야 했지만 수정하지 못했습니다. 더는 맞지 않는 내용은 /digest history에서 볼 수 있습니다. 그 채널에서 제 권한을 확인하세요.',
   'notices.not_announced':
     '일정 #{id}번의 다이제스트를 게시했지만 팔로우하는 채널에 발행하지 못했습니다. 메시지 아래의 ‘발행’을 눌러 직접 발행하고, 제게 ‘메시지 관리’ 권한이 있는지 확인하세요.',
+  'notices.no_threads':
+    '일정 #{id}번의 다이제스트를 게시했지만 이슈별 스레드를 열 수 없어 문장들이 채널에 그대로 있습니다. 그 채널에서 제게 ‘공개 스레드 만들기’와 ‘스레드에서 메시지 보내기’ 권한을 주거나 /schedule edit id:{id} layout:full로 다른 배치를 고르세요.',
 } satisfies Room<typeof english>;

@@ -202,7 +202,12 @@ export const initial = (engine: Engine): Migration => {
       t = c.text(c.id(table('deliveries')), 'channel_id', 'payload', 'nonce', 'state', 'announce');
       t = c.maybeText(c.int(t, 'edition_id', 'part', 'attempts', 'updated_at'), 'message_id', 'error');
       await c
-        .maybeInt(c.maybeText(t, 'forum_json'), 'first_tried_at', 'last_tried_at', 'next_try_at')
+        .maybeInt(
+          c.maybeText(t, 'forum_json', 'thread_title'),
+          'first_tried_at',
+          'last_tried_at',
+          'next_try_at',
+        )
         .addUniqueConstraint('deliveries_part', ['edition_id', 'part'])
         .execute();
       await index('deliveries_by_state', 'deliveries', ['state']);

@@ -140,6 +140,7 @@ export interface DeliveriesTable {
   announce: Delivery['announce'];
   /** `{title, tags}` while the message is to open a forum post. */
   forumJson: string | null;
+  threadTitle: string | null;
   attempts: number;
   firstTriedAt: number | null;
   lastTriedAt: number | null;
