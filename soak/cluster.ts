@@ -4,8 +4,8 @@ import { runCluster } from '../tests/support/cluster.ts';
 import { findPrograms, startPostgres } from '../tests/support/postgres.ts';
 import type { Soak } from './frame.ts';
 
-const FULL = { workers: 4, gateways: 2, channels: 40, ms: 300_000 };
-const SAMPLE = { workers: 2, gateways: 1, channels: 12, ms: 6_000 };
+const FULL = { workers: 4, gateways: 2, channels: 40, ms: 300_000, calmMs: 12_000 };
+const SAMPLE = { workers: 2, gateways: 1, channels: 12, ms: 6_000, calmMs: 4_000 };
 
 export const clusterSoak: Soak = {
   name: 'cluster',

@@ -17,6 +17,7 @@ import type { Messenger, Teller } from './digests/messenger.ts';
 import { createDigestLoop } from './digests/run.ts';
 import { recheckEditions } from './digests/recheck.ts';
 import { createFetcher } from './feeds/fetch.ts';
+import { sharedTurns } from './feeds/hostTurns.ts';
 import type { ManageDeps } from './feeds/manage.ts';
 import { createOutageWatch } from './feeds/outage.ts';
 import { pollDue, type PolledFeed } from './feeds/poll.ts';
@@ -85,9 +86,11 @@ export async function createApp(config: Config, ports: AppPorts): Promise<App> {
   const { signal } = stopping;
   const owner = `${hostname()}-${process.pid}-${Math.floor(ports.random() * 1e9)}`;
   const store = await openStore(config.DATABASE_URL);
+  // A SQLite file has one worker, which need not write down what it asks of a host.
+  const turns = store.engine === 'postgres' ? { turns: sharedTurns({ store, ...ports }) } : {};
   const fetcher = createFetcher(
     { allowHosts: config.FEED_ALLOW_HOSTS, contactUrl: config.FEED_CONTACT_URL ?? null },
-    { clock, observer },
+    { clock, observer, ...turns },
   );
   const pages = createPageReader(observer);
   const llm = createLlm(llmSettings(config), { store, ...ports });

@@ -12,6 +12,7 @@ import {
 import { BadEncoding, collect, decodeBody, TooLarge } from './body.ts';
 import { createGuard, guardedConnector, type Lookup } from './guard.ts';
 import { createHostBudget } from './hostBudget.ts';
+import type { HostTurns } from './hostTurns.ts';
 
 export type FetchKind = 'feed' | 'page' | 'robots';
 
@@ -76,7 +77,7 @@ type Redirect = { kind: 'redirect'; location: string; permanent: boolean };
 /** The one door to the web for feeds, pages and robots.txt. Never throws: every outcome is a result. */
 export function createFetcher(
   settings: FetcherSettings,
-  deps: { clock: Clock; observer: Observer },
+  deps: { clock: Clock; observer: Observer; turns?: HostTurns },
 ): Fetcher {
   const timeouts = { ...TIMEOUTS, ...settings.timeouts };
   const guard = createGuard(settings.allowHosts);
@@ -86,7 +87,7 @@ export function createFetcher(
     keepAliveTimeout: 4_000,
     connect: guardedConnector(guard, { timeoutMs: timeouts.connectMs, lookup: settings.lookup }),
   });
-  const budget = createHostBudget(deps.clock);
+  const budget = createHostBudget(deps.clock, deps.turns);
   const contact = settings.contactUrl === null ? '' : `; +${settings.contactUrl}`;
   const userAgent = `Sitrep/0.1 (defence news digest${contact})`;
 
@@ -99,12 +100,16 @@ export function createFetcher(
       if (url === null) return failed('bad_url');
       const refusal = guard.refuse(url);
       if (refusal !== null) return failed(refusal);
-      const restingMs = budget.restingMs(url.host);
-      if (restingMs !== null) return failed('rate_limited', null, restingMs);
-      const turn = await budget.take(url.host, guard.isExempt(url), options.signal).catch(() => null);
-      if (turn === null) return failed('cancelled');
+      const place = await budget
+        .take(url.host, guard.isExempt(url), options.signal)
+        .catch((error: unknown) => {
+          if (!options.signal?.aborted) deps.observer.warn('no turn at the host', { error });
+          return null;
+        });
+      if (place === null) return failed('cancelled');
+      if (place.kind === 'rest') return failed('rate_limited', null, place.ms);
       const startedAt = deps.clock.now();
-      const answer = await ask(url, options, leftMs).finally(turn);
+      const answer = await ask(url, options, leftMs).finally(place.free);
       leftMs -= deps.clock.now() - startedAt;
       if (answer.kind === 'failed') return answer;
       if (answer.kind !== 'redirect') return { ...answer, permanentUrl };

@@ -1,5 +1,6 @@
 import type { Clock, Observer } from '../model.ts';
 import type { Store } from '../store/database.ts';
+import { forgetHosts } from '../store/hostTurns.ts';
 import {
   disposableArticles,
   oldArticles,
@@ -46,6 +47,7 @@ export async function retain(deps: RetentionDeps): Promise<{ articles: number; r
     rows += await inBatches(deps, () => remove(store.db, before, ROWS));
   rows += await removeToldAndOver(store.db, before);
   rows += await removeOldStories(deps, before);
+  rows += await forgetHosts(store.db, before);
   if (articles + rows > 0) observer.info('old data deleted', { articles, rows });
   observer.count('retention_articles', {}, articles);
   return { articles, rows };

@@ -15,7 +15,7 @@ export interface CopiedTable {
 }
 
 /** Tables that are built anew or tell of running processes only, and those of the engines and of Kysely. */
-const DERIVED = /^(search_|leases$|rate_slots$|kysely_|sqlite_|pg_)/;
+const DERIVED = /^(search_|leases$|rate_slots$|host_turns$|kysely_|sqlite_|pg_)/;
 
 /** The tables of a store, those that others refer to first. */
 export async function tablesToCopy(db: AnyDb, engine: Engine): Promise<CopiedTable[]> {

@@ -32,6 +32,7 @@ import type {
   LlmCallsTable,
   LeasesTable,
   RateSlotsTable,
+  HostTurnsTable,
   FactsTable,
 } from './tables/host.ts';
 
@@ -82,6 +83,7 @@ export interface Tables {
   facts: FactsTable;
   leases: LeasesTable;
   rateSlots: RateSlotsTable;
+  hostTurns: HostTurnsTable;
 }
 
 /** A connection or an open transaction: what every query function takes first. */

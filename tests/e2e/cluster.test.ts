@@ -7,7 +7,15 @@ it.skipIf(inject('postgresUrl') === null)(
   'several workers on one store, killed at random, lose nothing and post nothing twice',
   async () => {
     const { url, drop } = await openPostgres();
-    const report = await runCluster({ url, workers: 2, gateways: 1, channels: 12, ms: 6_000, seed: 7 });
+    const report = await runCluster({
+      url,
+      workers: 2,
+      gateways: 1,
+      channels: 12,
+      ms: 6_000,
+      calmMs: 4_000,
+      seed: 7,
+    });
     expect(report.faults).toEqual([]);
     expect(report.kills).toBeGreaterThan(1);
     expect(report.posted).toBeGreaterThanOrEqual(12);

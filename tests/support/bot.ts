@@ -23,7 +23,7 @@ export function startBot(env: Record<string, string>): Bot {
   const exited = new Promise<number | null>(resolve => child.once('exit', resolve));
   return {
     lines,
-    until: (message, ms = 30_000) =>
+    until: (message, ms = 90_000) =>
       new Promise((resolve, reject) => {
         const fail = (why: string) => reject(new Error(`${why}; log:\n${lines.join('\n')}`));
         const timer = setTimeout(() => fail(`no "${message}" in ${ms} ms`), ms);

@@ -15,8 +15,9 @@ export interface ClusterSetting {
   workers: number;
   gateways: number;
   channels: number;
-  /** How long processes are killed. */
+  /** How long processes are killed, and the longest time between two kills. */
   ms: number;
+  calmMs: number;
   seed: number;
   progress?: (text: string) => void;
 }
@@ -33,7 +34,6 @@ export interface ClusterReport {
 
 const OPEN = ['composed', 'publishing', 'correcting'] as const;
 const DUE_EVERY_MS = 1_000;
-const LONGEST_CALM_MS = 4_000;
 const END_WITHIN_MS = 120_000;
 
 export async function runCluster(setting: ClusterSetting): Promise<ClusterReport> {
@@ -100,7 +100,7 @@ function createCrew({ url, workers, gateways }: ClusterSetting, discord: Discord
       for (let at = 0; at < workers + gateways; at++) bots.push(start(at));
     },
     async ready() {
-      await Promise.all(bots.map(bot => bot.until('ready', 60_000)));
+      await Promise.all(bots.map(bot => bot.until('ready')));
     },
     async kill(at: number) {
       await bots[at]?.stop('SIGKILL');
@@ -136,7 +136,7 @@ async function scheduleAll(store: Store, discord: Discord, channels: number): Pr
 }
 
 async function killing(
-  { ms, progress }: ClusterSetting,
+  { ms, calmMs, progress }: ClusterSetting,
   store: Store,
   crew: Crew,
   random: () => number,
@@ -151,7 +151,7 @@ async function killing(
   })();
   let kills = 0;
   while (Date.now() < until) {
-    await delay(Math.min(random() * LONGEST_CALM_MS, Math.max(0, until - Date.now())));
+    await delay(Math.min(random() * calmMs, Math.max(0, until - Date.now())));
     await crew.kill(Math.floor(random() * crew.size));
     kills += 1;
     progress?.(`${kills} kills`);

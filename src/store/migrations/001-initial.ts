@@ -233,6 +233,9 @@ export const initial = (engine: Engine): Migration => {
       t = table('rate_slots').addColumn('key', 'text', column => column.primaryKey());
       await c.real(t, 'next_at').execute();
 
+      t = table('host_turns').addColumn('host', 'text', column => column.primaryKey());
+      await c.real(t, 'next_at', 'first_until', 'second_until', 'rests_until').execute();
+
       t = table('facts').addColumn('key', 'text', column => column.primaryKey());
       await c.int(c.text(t, 'value'), 'updated_at').execute();
     },

@@ -60,6 +60,18 @@ export interface RateSlotsTable {
   nextAt: number;
 }
 
+/** What all processes together ask of one host of the web. */
+export interface HostTurnsTable {
+  host: string;
+  /** When the next request would be due if all had kept their gap. */
+  nextAt: number;
+  /** Until when its two places are taken. */
+  firstUntil: number;
+  secondUntil: number;
+  /** Until when the host asked us to stay away. */
+  restsUntil: number;
+}
+
 /** Small facts that outlive a process, such as a server's capability rung. */
 export interface FactsTable {
   key: string;
