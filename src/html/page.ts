@@ -36,9 +36,10 @@ export function previewPage(preview: Preview): string {
 </head>
 <body>
 <main>
+<h1>${escapeHtml(title)}</h1>
 ${messages.map(body => messageToHtml(body, preview)).join('\n')}
-</main>
 ${behind}
+</main>
 </body>
 </html>
 `;

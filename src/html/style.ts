@@ -34,6 +34,7 @@ body {
 .text > :last-child { margin-bottom: 0; }
 p, ul, blockquote { margin: .2rem 0; }
 h1, h2, h3 { color: var(--strong); line-height: 1.25; margin: .1rem 0 .2rem; font-weight: 700; text-wrap: pretty; }
+h1 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 h2 { font-size: 1.32rem; }
 h3 { font-size: 1.08rem; }
 p.small { line-height: 1.4; margin: .25rem 0; }
@@ -43,8 +44,8 @@ ul { padding-left: 1.25rem; }
 li { margin: .22rem 0; }
 li::marker { color: var(--muted); }
 blockquote { border-left: 4px solid var(--edge); border-radius: 4px; padding: 0 0 0 .75rem; }
-a { color: var(--link); text-decoration: none; }
-a:hover { text-decoration: underline; }
+a { color: var(--link); text-decoration: underline 1px; text-decoration-color: color-mix(in srgb, currentColor 40%, transparent); text-underline-offset: .2em; }
+a:hover { text-decoration-color: currentColor; }
 code { background: var(--field); border: 1px solid var(--edge); border-radius: 4px; padding: 0 .2rem; font-size: .9em; }
 .mention { background: color-mix(in srgb, var(--link) 14%, transparent); color: var(--link); border-radius: 3px; padding: 0 .15rem; }
 hr { border: 0; border-top: 1px solid var(--edge); margin: .85rem 0; }

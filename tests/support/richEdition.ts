@@ -133,3 +133,23 @@ export const richEdition = (change: Partial<EditionContent> = {}): EditionConten
     ],
     ...change,
   });
+
+/** Words, names and addresses that no line can hold. */
+export const wideEdition = (): EditionContent =>
+  richEdition({
+    stories: [
+      story({
+        storyId: 60,
+        sources: [source(outlet(9, 'Q'.repeat(120), { url: `https://q.example/${'q'.repeat(500)}` }))],
+        brief: {
+          storyId: 60,
+          headline: fact('W'.repeat(200), 9),
+          claims: [
+            fact('M'.repeat(600), 9),
+            fact('צה״ל קיבל 12 מטוסים מסוג F-35I ביום שני, כך נמסר ממשרד הביטחון.', 9),
+            fact('防衛省は'.repeat(100), 9),
+          ],
+        },
+      }),
+    ],
+  });
