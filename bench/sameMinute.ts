@@ -53,7 +53,7 @@ async function run({ progress }: Parameters<Bench['run']>[0]): Promise<Figure[]>
     owner: 'bench',
     messenger,
     teller: messenger,
-    compose: async ({ code, zone, fromAt, toAt }) => edition({ code, zone, fromAt, toAt }),
+    compose: async ({ code, zone = 'UTC', fromAt, toAt }) => edition({ code, zone, fromAt, toAt }),
     render: content => renderEdition(content, 'en').map(body => JSON.stringify(body)),
   };
   const loop = createDigestLoop(deps);

@@ -21,7 +21,6 @@ const preview: Action = {
     const content = await composeEdition(context.compose, {
       guildId: call.guildId,
       ...readersPeriod(now, period(call, 'since', '24h')),
-      zone: 'UTC',
       code: 'PREVIEW',
     });
     if (content.stories.length === 0) return say(translate(call.locale, 'commands.digest_nothing_new'));
@@ -44,7 +43,6 @@ const now: Action = {
       channelId,
       channelKind: (await context.channels.describe(call.guildId, channelId)).kind,
       forumTags: [],
-      zone: 'UTC',
       interactionId: call.interactionId,
       sinceMs: DAY_MS,
     });

@@ -34,7 +34,6 @@ async function summarisePeriod(call: CommandCall, context: CommandContext): Prom
     guildId: call.guildId,
     ...readersPeriod(now, period(call, 'since', '24h')),
     topics: topics(call, 'topic'),
-    zone: 'UTC',
     code: 'SUMMARY',
   });
   if (content.stories.length > 0) return { blocks: [{ type: 'edition', content }] };

@@ -1,7 +1,7 @@
 import type { Article, Claim, ClaimKind, Source } from '../model.ts';
 import type { Candidate } from './candidates.ts';
 import { overtaken } from './conflicts.ts';
-import { novelty, recency, type Salience, type Weighed, weigh } from './salience.ts';
+import { likeness, novelty, recency, type Salience, type Weighed, weigh } from './salience.ts';
 import { termsOf } from './terms.ts';
 import { verifyClaim } from './verify/index.ts';
 
@@ -13,6 +13,8 @@ export interface Extract {
 
 /** A sentence that repeats more than this share of what is shown already is left out. */
 const REPEATED = 0.72;
+/** Two sentences that share so much of what either says tell the same thing in two outlets' words. */
+const ALIKE = 0.43;
 /** Below this share of the best sentence's score a sentence is beside the point. */
 const BESIDE = 0.3;
 const HEADLINE_LENGTH = 200;
@@ -58,6 +60,7 @@ function pick({ weighed, weightOf }: Salience, most: number): Weighed[] {
     for (const [index, { candidate, score }] of left.entries()) {
       const fresh = novelty(candidate, shown, weightOf);
       if (picked.length > 0 && fresh < 1 - REPEATED) continue;
+      if (picked.some(each => isRetold(each.candidate, candidate, weightOf))) continue;
       // A source that has spoken gives way to one that has not, unless it says much more.
       const worth = score * fresh * 0.8 ** (used.get(candidate.articleId) ?? 0);
       if (worth > value) [choice, value] = [index, worth];
@@ -70,6 +73,10 @@ function pick({ weighed, weightOf }: Salience, most: number): Weighed[] {
   }
   return picked;
 }
+
+/** One outlet seldom says a thing twice; two outlets often do. */
+const isRetold = (shown: Candidate, candidate: Candidate, weightOf: Salience['weightOf']): boolean =>
+  shown.articleId !== candidate.articleId && likeness(shown, candidate, weightOf) >= ALIKE;
 
 /** The sentence as a claim, or null when the check does not find it in its article after all. */
 function asClaim({ text }: Pick<Candidate, 'text'>, article: Article): Claim | null {

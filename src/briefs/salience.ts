@@ -122,6 +122,18 @@ function independence(text: string): number {
   return share;
 }
 
+/** How much of what either sentence says both say: 1 for the same words, weighted by how central they are. */
+export function likeness(a: Candidate, b: Candidate, weightOf: (term: string) => number): number {
+  let both = 0;
+  let either = 0;
+  for (const term of a.terms.union(b.terms)) {
+    const weight = weightOf(term);
+    either += weight;
+    if (a.terms.has(term) && b.terms.has(term)) both += weight;
+  }
+  return either === 0 ? 0 : both / either;
+}
+
 /** How much of a sentence is not shown yet, by the weight of its words and by their number: 1 all new, 0 nothing. */
 export function novelty(
   candidate: Candidate,

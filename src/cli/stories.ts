@@ -76,7 +76,6 @@ async function compose(app: App, { flags, guildId, now }: VerbCall): Promise<Edi
     guildId,
     ...readersPeriod(now, ms),
     topics: topic === null ? [] : [topic],
-    zone: 'UTC',
     code: 'TERMINAL',
   });
 }

@@ -54,7 +54,8 @@ export interface DigestRequest {
   topics: string[];
   /** Only stories about these regions; empty or absent means those that the guild has chosen. */
   regions?: readonly string[];
-  zone: string;
+  /** Default: the one that the guild has chosen. */
+  zone?: string;
   code: string;
   maxStories?: number;
   /** Stories with fewer independent families are left out. */
@@ -92,7 +93,7 @@ export interface ComposeDeps {
 export async function composeEdition(deps: ComposeDeps, asked: DigestRequest): Promise<EditionContent> {
   const { db } = deps.store;
   const settings = await settingsOf(db, asked.guildId);
-  const request = { language: settings.language, ...asked };
+  const request = { language: settings.language, zone: settings.zone, ...asked };
   const { storyIds } = request;
   const choice = storyIds ? ANYTHING : choiceOf(settings, request);
   const found = await storiesOfAudience(db, request);

@@ -14,14 +14,14 @@ export type NowOutcome =
   | { kind: 'nothing_new' }
   | { kind: 'repeated' };
 
-export type PublishNow = Destination & { zone: string; interactionId: string; sinceMs: number };
+export type PublishNow = Destination & { interactionId: string; sinceMs: number };
 
 /** How long a moderator who asks for a digest at once waits for its writing. */
 const WRITING_MS = 45_000;
 
 /** `/digest now`: an edition of the last `sinceMs` in one channel, outside any schedule. A repeated interaction posts nothing. */
 export async function publishNow(deps: DigestDeps, request: PublishNow): Promise<NowOutcome> {
-  const { zone, interactionId, sinceMs, ...destination } = request;
+  const { interactionId, sinceMs, ...destination } = request;
   const { guildId } = destination;
   const scheduleKey = `guild:${guildId}`;
   const slot = `now:${interactionId}`;
@@ -33,7 +33,6 @@ export async function publishNow(deps: DigestDeps, request: PublishNow): Promise
     {
       guildId,
       ...readersPeriod(now, sinceMs),
-      zone,
       code: editionCode(scheduleKey, slot),
       deadlineAt: now + WRITING_MS,
     },

@@ -75,3 +75,24 @@ it('does not lead with a toll that a newer report has overtaken', () => {
   );
   expect(texts(claims)).toEqual(['Nine people were killed in the raid on Dorvik, rescuers said on Tuesday.']);
 });
+
+it("does not say the same thing in two outlets' words", () => {
+  const { claims } = extract(
+    sourcesOf([
+      article({
+        id: 1,
+        title: 'Australia names its first woman as Chief of Navy',
+        text: 'Australia’s next Chief of Navy will be Vice Admiral Fiona Castellane, the first submariner to hold the post since 2002 and the first woman to hold it at all.\n\nCastellane takes over from Vice Admiral Neil Orchard on 27 December, the minister told reporters in Canberra.',
+      }),
+      article({
+        id: 2,
+        outlet: 'another',
+        title: 'Submariner Castellane to be Chief of Navy',
+        text: 'Vice Admiral Fiona Castellane, a submariner who once spent 74 days under water, will be Australia’s next Chief of Navy, the government announced on Monday.\n\nShe commanded the submarine Farncomb and later ran the training of the crews for nuclear boats.',
+      }),
+    ]),
+    4,
+  );
+  expect(texts(claims).filter(text => text.includes('Chief of Navy'))).toHaveLength(1);
+  expect(claims.length).toBeGreaterThan(1);
+});

@@ -60,7 +60,7 @@ export const content = (
 ): EditionContent =>
   edition({
     code: request.code,
-    zone: request.zone,
+    zone: request.zone ?? 'UTC',
     fromAt: request.fromAt,
     toAt: request.toAt,
     ...(request.kind ? { kind: request.kind } : {}),

@@ -35,7 +35,6 @@ describeEngines('what the host has stopped', open => {
         channelId: 'c1',
         channelKind: 'text',
         forumTags: [],
-        zone: 'UTC',
         interactionId: '1',
         sinceMs: 1,
       }),

@@ -146,9 +146,9 @@ it('says so when a digest is of another server, not kept any more, or a story wa
     expect(await press(id)).toContain('no longer kept here');
 });
 
-it('is posted in the language of its schedule, else of the server', async () => {
+it("is posted in the language of its schedule, else of the server, and dated by the server's clocks", async () => {
   const { db } = door.app.store;
-  await saveSettings(db, home.guild.id, guildSettingsShape.parse({ language: 'de' }), 1);
+  await saveSettings(db, home.guild.id, guildSettingsShape.parse({ language: 'de', zone: 'Asia/Seoul' }), 1);
   const compose = (language?: string) =>
     door.digests().compose({
       guildId: home.guild.id,
@@ -157,11 +157,10 @@ it('is posted in the language of its schedule, else of the server', async () => 
       toAt: 1,
       by: 'seen',
       topics: [],
-      zone: 'UTC',
       code: 'X',
       ...(language === undefined ? {} : { language }),
     });
-  expect((await compose()).language).toBe('de');
+  expect(await compose()).toMatchObject({ language: 'de', zone: 'Asia/Seoul' });
   expect((await compose('fr')).language).toBe('fr');
   const { message } = await post('AA000007', { language: 'de' });
   expect(textOf(message)).toContain('24\\. November 2026');

@@ -84,7 +84,7 @@ async function run({ now, diesAt, until }: Begin): Promise<void> {
       error: (event, fields) => console.error(event, fields),
     },
     owner: String(process.pid),
-    compose: async ({ code, zone, fromAt, toAt }) =>
+    compose: async ({ code, zone = 'UTC', fromAt, toAt }) =>
       edition({
         code,
         zone,
