@@ -25,25 +25,25 @@ export const isRounded = (bound: Bound): boolean =>
 
 /** What stands right before a figure, the strongest first. */
 const LEADS: [Bound, RegExp][] = [
-  ['least', /(?:at least|(?:no|not) (?:fewer|less) than|minimum of)$/],
+  ['least', /(?:^| )(?:at least|(?:no|not) (?:fewer|less) than|minimum of)$/],
   [
     'most',
-    /(?:at most|up to|as (?:many|much|long|far|high|close|low|late) as|(?:no|not) (?:more|longer|later|higher|greater|larger) than|maximum of)$/,
+    /(?:^| )(?:at most|up to|as (?:many|much|long|far|high|close|low|late) as|(?:no|not) (?:more|longer|later|higher|greater|larger) than|maximum of)$/,
   ],
   [
     'nearly',
-    /(?:nearly|almost|just (?:under|below|short of|shy of)|little (?:under|less than|below)|slightly (?:under|below|less than)|shy of|not quite|approaching|nearing)$/,
+    /(?:^| )(?:nearly|almost|just (?:under|below|short of|shy of)|little (?:under|less than|below)|slightly (?:under|below|less than)|shy of|not quite|approaching|nearing)$/,
   ],
-  ['beyond', /(?:(?:just|little|slightly|barely) (?:over|above|more than|beyond)|shade over)$/],
+  ['beyond', /(?:^| )(?:(?:just|little|slightly|barely) (?:over|above|more than|beyond)|shade over)$/],
   [
     'about',
-    /(?:about|around|some|roughly|approximately|circa|estimated|close to|region of|order of|barely|approx|near|or less)$/,
+    /(?:^| )(?:about|around|some|roughly|approximately|circa|estimated|close to|region of|order of|barely|approx|near|or less)$/,
   ],
   [
     'over',
-    /(?:more than|over|above|in excess of|upwards? of|exceed(?:s|ed|ing)?|beyond|(?:long|bett|great|high|larg)er than|topped|topping|surpass(?:ed|ing)|north of)$/,
+    /(?:^| )(?:more than|over|above|in excess of|upwards? of|exceed(?:s|ed|ing)?|beyond|(?:long|bett|great|high|larg)er than|topped|topping|surpass(?:ed|ing)|north of)$/,
   ],
-  ['under', /(?:fewer than|less than|under|below|short of|within|inside|(?:short|low|small)er than)$/],
+  ['under', /(?:^| )(?:fewer than|less than|under|below|short of|within|inside|(?:short|low|small)er than)$/],
 ];
 
 /** What stands right behind it. */
@@ -54,7 +54,7 @@ const TAILS: [Bound, RegExp][] = [
 ];
 
 /** "took over nine posts". */
-const PHRASAL_OVER = /(?:take|takes|took|taken|taking|hand|hands|handed|handing|turn|turned) over$/;
+const PHRASAL_OVER = /\b(?:take|takes|took|taken|taking|hand|hands|handed|handing|turn|turned) over$/;
 
 /** How the figure in words `from` to `to` is bounded. */
 export function boundOf(words: readonly Word[], from: number, to: number): Bound {
@@ -70,6 +70,13 @@ export function boundOf(words: readonly Word[], from: number, to: number): Bound
     if (words[at]?.word !== 'the') tail += `${words[at]?.word ?? ''} `;
   const found = lead === '' ? undefined : LEADS.find(([, pattern]) => pattern.test(lead));
   const [bound] = found ?? TAILS.find(([, pattern]) => pattern.test(tail)) ?? [];
+  // "fewer than a year before": what was fewer is not the year.
+  if (
+    (bound === 'over' || bound === 'under') &&
+    lead.endsWith('than') &&
+    /^(?:before|earlier|ago|previously)/.test(tail)
+  )
+    return 'exact';
   if (bound === 'over' && lead.endsWith('over')) {
     // "talks over two officers"
     const small =

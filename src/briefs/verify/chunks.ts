@@ -1,5 +1,5 @@
-import { BE, COMMON_ADVERBS, STOPWORDS } from '../../lexicon/function-words.ts';
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
+import { BE, COMMON_ADVERBS, STOPWORDS } from '../../lexicon/function-words.ts';
 import { isPastForm } from '../../lexicon/stem.ts';
 import type { Word } from './word.ts';
 
