@@ -1,4 +1,5 @@
 import { align } from './align.ts';
+import { checkBindings } from './bindings.ts';
 import type { Failure } from './codes.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkDates, elapsedDays } from './dates.ts';
@@ -51,6 +52,7 @@ export function compare(
   const tone = toneOf(claim);
   return (
     checkCoverage(claim, given, alignment) ??
+    checkBindings(claim, passages, publishedAt, alignment) ??
     (countsTheRest(claim, quantities, passages)
       ? null
       : (checkPredicates(claim, passages, alignment, tone) ??
@@ -102,6 +104,8 @@ const yearsAsNumbers = (given: Account[]): Account['quantities'] =>
               fraction: false,
               high: null,
               partOf: false,
+              whole: false,
+              designates: false,
               text,
             },
           ]

@@ -274,6 +274,21 @@ function supported(mention: DateMention, given: DateMention[], publishedAt: numb
   return !dated && spans.some(([from, to]) => from === today && to === today);
 }
 
+/** Whether one date tells the same day or days as another, or lies within what the claim's names. */
+export function isSameDate(claimed: DateMention, given: DateMention, publishedAt: number | null): boolean {
+  if (claimed.clock !== undefined || given.clock !== undefined)
+    return (
+      claimed.clock !== undefined && given.clock !== undefined && claimed.clock % 720 === given.clock % 720
+    );
+  if (sameParts(claimed, given)) return true;
+  if (publishedAt === null) return partsWithin(claimed, given);
+  const today = Math.floor(publishedAt / DAY_MS);
+  const spans = spansOf(given, today);
+  return spansOf(claimed, today).some(([from, to]) =>
+    spans.some(other => from <= other[0] && other[1] <= to),
+  );
+}
+
 const PARTS = ['year', 'month', 'day', 'weekday', 'offset', 'quarter'] as const;
 const sameParts = (one: DateMention, other: DateMention): boolean =>
   PARTS.every(part => one[part] === other[part]) &&

@@ -23,6 +23,10 @@ export interface Quantity {
   high: number | null;
   /** It counts some of a group: "two of the four". */
   partOf: boolean;
+  /** It counts the group that others are some of: "two of the four". */
+  whole: boolean;
+  /** It is part of a name: "Leopard 2". */
+  designates: boolean;
   text: string;
 }
 
@@ -58,6 +62,8 @@ export function quantitiesOf(reading: Reading, taken: ReadonlySet<number>): Quan
       fraction: parsed.share === true,
       high: null,
       partOf: words[last + 1]?.word === 'of',
+      whole: isWhole(words, index),
+      designates: designates(words, index),
       text: words
         .slice(index, last + 1)
         .map(word => word.text)
@@ -67,6 +73,16 @@ export function quantitiesOf(reading: Reading, taken: ReadonlySet<number>): Quan
   }
   return shareUnits(found, words);
 }
+
+const isWhole = (words: readonly Word[], index: number): boolean => {
+  const of = words[index - 1]?.word === 'of' ? index - 1 : index - 2;
+  return words[of]?.word === 'of' && (words[of - 1]?.tag === 'num' || PART.test(words[of - 1]?.word ?? ''));
+};
+const PART = /^(?:out|all|most|some|none|many|few|each|any|half|several|both)$/;
+
+/** Right behind a name, without a unit: "Leopard 2 tanks", "Flight 90". */
+const designates = (words: readonly Word[], index: number): boolean =>
+  words[index]?.kind === 'number' && words[index - 1]?.tag === 'name' && !words[index - 1]?.possessive;
 
 /** The unit of the figure in words `from` to `to`, before it (money) or after it. */
 function unitAt(

@@ -1,20 +1,6 @@
 import { expect, it } from 'vitest';
-import { type VerifiableArticle, verifyClaim, verifyUnquoted } from '../../../src/briefs/verify/index.ts';
-
-/** One claim against one passage; the article is nothing but the passage. */
-function verdict(passage: string, text: string): string {
-  const article: VerifiableArticle = {
-    id: 1,
-    title: '',
-    text: passage,
-    // A Wednesday.
-    publishedAt: Date.parse('2026-05-20T08:00:00Z'),
-    language: 'en',
-    publisher: { name: 'Tarn Courier' },
-  };
-  const result = verifyClaim({ text, quotes: [{ articleId: 1, quote: passage }] }, new Map([[1, article]]));
-  return result.ok ? 'ok' : result.code;
-}
+import { type VerifiableArticle, verifyUnquoted } from '../../../src/briefs/verify/index.ts';
+import { verdict } from './support.ts';
 
 it.each([
   // passage | what it says in other words | what it does not say | why not

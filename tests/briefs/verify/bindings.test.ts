@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { verdict } from './support.ts';
+
+it.each([
+  // passage | what it says | what it says of something else | code
+  ['The blast killed nine dockers and injured at least 31, the port said.', 'Nine dockers were killed in the blast.', 'The blast killed 31 dockers.', 'number'],
+  ['The navy ordered 14 launches on Tuesday, with an option for six more.', 'The option is for six launches.', 'The option is for 14 launches.', 'number'],
+  ['The brigade received 40 lorries from the port, of which it has repaired only eight.', 'The port gave the brigade 40 lorries.', 'The brigade received eight lorries from the port.', 'number'],
+  ['Five of the eight hangars have roofs; the other three were never finished.', 'Five of eight hangars have roofs.', 'Three of the eight hangars have roofs.', 'number'],
+  ['The plan is for 20 guns: 12 would be built in Osen and eight bought abroad.', 'Of the 20 guns 12 would be built in Osen and eight bought abroad.', 'Of the 20 guns eight would be built in Osen and 12 bought abroad.', 'number'],
+  ['The yard raised its price from 40 to 55 million euros.', 'The price of the yard rose to 55 million euros.', 'The yard has a price of 65 million euros.', 'number'],
+  ['The trawler sank on Monday and was raised on Wednesday.', 'On 18 May the trawler sank.', 'The trawler was raised on 18 May.', 'date'],
+  ['The fort was built in 1911 and turned into a prison in 1952.', 'In 1952 the fort became a prison.', 'The fort was built in 1952.', 'date'],
+])('%s', (passage, sound, wrong, code) => {
+  expect(verdict(passage, sound)).toBe('ok');
+  expect(verdict(passage, wrong)).toBe(code);
+}); // biome-ignore format: a table
