@@ -11,11 +11,11 @@ async function run({ seed, sample, progress }: SoakSetting) {
   const count = sample ? SAMPLE : EDITIONS;
   let [editions, stories] = [0, 0];
   const result = fc.check(
-    fc.property(extremeEdition, ({ content, locale }) => {
+    fc.property(extremeEdition, content => {
       editions += 1;
       stories += content.stories.length;
       if (editions % 20 === 0) progress(`${editions} of ${count}`);
-      const [fault] = faultsOf(content, locale);
+      const [fault] = faultsOf(content);
       if (fault !== undefined) throw new Error(fault);
     }),
     { seed, numRuns: count },

@@ -220,6 +220,7 @@ export interface ScheduleOptions {
   /** Only stories about these regions; empty means all. */
   regions: string[];
   layout: Layout;
+  look: 'components' | 'embeds';
   length: 'short' | 'normal' | 'long';
   /** BCP 47; null: the one that the guild has chosen. */
   language: string | null;
@@ -331,6 +332,7 @@ export interface EditionContent {
   watch?: Pick<Watch, 'id' | 'label'>;
   form?: ScheduleForm;
   layout?: Layout;
+  look?: ScheduleOptions['look'];
   /** BCP 47. Default: English. */
   language?: string;
   /** The one role that the first message mentions. */

@@ -36,6 +36,12 @@ export const SHAPE: readonly OptionSpec[] = [
   { name: 'weekdays', description: 'schedules.option_weekdays', type: 'string', maxLength: 40 },
   { name: 'layout', description: 'schedules.option_layout', type: 'string', choices: choices(LAYOUTS) },
   {
+    name: 'look',
+    description: 'schedules.option_look',
+    type: 'string',
+    choices: choices(['components', 'embeds']),
+  },
+  {
     name: 'length',
     description: 'schedules.option_length',
     type: 'string',
@@ -123,6 +129,7 @@ export async function readShape(
     weekdays: readWeekdays(call, form, text(call, 'form') === null ? before.weekdays : FORM_DAYS[form]),
     regions: text(call, 'regions') === null ? before.regions : readRegions(call),
     layout: pick('layout', before.layout),
+    look: pick('look', before.look),
     length: pick('length', before.length),
     language,
     minSources: Number(text(call, 'min_sources') ?? before.minSources),

@@ -73,6 +73,7 @@ export interface DigestRequest {
   watch?: EditionContent['watch'];
   form?: ScheduleForm;
   layout?: Layout;
+  look?: EditionContent['look'];
   pingRoleId?: string;
 }
 
@@ -175,11 +176,12 @@ export async function storyOfUrl(db: Db, guildId: GuildId, url: string): Promise
 }
 
 /** What of a request an edition keeps, so that it reads the same whenever it is rendered again. */
-const shapeOf = ({ kind, watch, form, layout, language, pingRoleId }: DigestRequest) => ({
+const shapeOf = ({ kind, watch, form, layout, look, language, pingRoleId }: DigestRequest) => ({
   ...(kind === undefined ? {} : { kind }),
   ...(watch === undefined ? {} : { watch }),
   ...(form === undefined ? {} : { form }),
   ...(layout === undefined ? {} : { layout }),
+  ...(look === undefined ? {} : { look }),
   ...(language === undefined ? {} : { language }),
   ...(pingRoleId === undefined ? {} : { pingRoleId }),
 });

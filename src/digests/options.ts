@@ -6,6 +6,7 @@ export const DEFAULT_OPTIONS: ScheduleOptions = {
   weekdays: [],
   regions: [],
   layout: 'full',
+  look: 'components',
   length: 'normal',
   language: null,
   minSources: 1,

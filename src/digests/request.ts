@@ -28,6 +28,7 @@ export function requestOf(schedule: Schedule, slot: string, toAt: number, deadli
     deadlineAt,
     form: options.form,
     layout: options.layout,
+    look: options.look,
     ...(options.pingRoleId === null ? {} : { pingRoleId: options.pingRoleId }),
   };
 }

@@ -6,8 +6,16 @@ import {
   Routes,
   SnowflakeUtil,
 } from 'discord.js';
-import type { LookupOutcome, Messenger, Outgoing, SendOutcome, Teller } from '../digests/messenger.ts';
+import type {
+  EditOutcome,
+  LookupOutcome,
+  Messenger,
+  Outgoing,
+  SendOutcome,
+  Teller,
+} from '../digests/messenger.ts';
 import type { Clock } from '../model.ts';
+import { asEmbeds, isComponentsBody } from './embeds.ts';
 import { discordCode, failureOf } from './outcomes.ts';
 import { createPacer } from './pacer.ts';
 
@@ -21,6 +29,20 @@ const THREAD_EXISTS = 160_004;
 /** Of the 50 requests that Discord takes a second, what digests leave to the answers of commands and to jitter. */
 const PER_SECOND = 47;
 const NOBODY = { parse: [] as never[] };
+
+/**
+ * Makes a request with a frozen body; where Discord refuses the body itself, again with its embed form. A refusal
+ * has posted nothing, so the second attempt cannot double it.
+ */
+async function inEitherForm<O extends SendOutcome | EditOutcome>(
+  payload: string,
+  request: (body: object) => Promise<O>,
+): Promise<O> {
+  const body = JSON.parse(payload) as object;
+  const outcome = await request(body);
+  const refused = outcome.kind === 'refused' && outcome.code === 'bad_message';
+  return refused && isComponentsBody(body) ? request(asEmbeds(body)) : outcome;
+}
 
 /**
  * Sends, finds and edits messages over Discord's REST API, paced. discord.js waits out short rate limits and
@@ -56,7 +78,7 @@ export function createMessenger(
   }
 
   const isOurs = (message: APIMessage, marker: string) =>
-    message.author.id === botId() && JSON.stringify(message.components ?? []).includes(marker);
+    message.author.id === botId() && JSON.stringify([message.components, message.embeds]).includes(marker);
 
   async function findMessage(channelId: string, marker: string, since: number): Promise<LookupOutcome> {
     let after = String(SnowflakeUtil.generate({ timestamp: since - CLOCK_MARGIN_MS }));
@@ -94,28 +116,40 @@ export function createMessenger(
     return { kind: 'absent' };
   }
 
+  async function sendOnce({ channelId, nonce, forum }: Outgoing, message: object): Promise<SendOutcome> {
+    await turn();
+    try {
+      if (forum) {
+        const body = { name: forum.title, applied_tags: forum.tags, message };
+        const post = (await rest.post(Routes.threads(channelId), { body })) as APIChannel;
+        return { kind: 'sent', messageId: post.id, channelId: post.id };
+      }
+      const body = { ...message, nonce, enforce_nonce: true };
+      const { id } = (await rest.post(Routes.channelMessages(channelId), { body })) as APIMessage;
+      return { kind: 'sent', messageId: id, channelId };
+    } catch (error) {
+      return failureOf(error);
+    }
+  }
+
+  async function editOnce(channelId: string, messageId: string, message: object): Promise<EditOutcome> {
+    await turn();
+    try {
+      const body = { ...message, allowed_mentions: NOBODY };
+      await rest.patch(Routes.channelMessage(channelId, messageId), { body });
+      return { kind: 'edited' };
+    } catch (error) {
+      return discordCode(error) === UNKNOWN_MESSAGE ? { kind: 'gone' } : failureOf(error);
+    }
+  }
+
   async function directChannel(userId: string): Promise<string> {
     const body = { recipient_id: userId };
     return ((await rest.post(Routes.userChannels(), { body })) as APIChannel).id;
   }
 
   return {
-    async send({ channelId, payload, nonce, forum }: Outgoing): Promise<SendOutcome> {
-      await turn();
-      const message = JSON.parse(payload) as object;
-      try {
-        if (forum) {
-          const body = { name: forum.title, applied_tags: forum.tags, message };
-          const post = (await rest.post(Routes.threads(channelId), { body })) as APIChannel;
-          return { kind: 'sent', messageId: post.id, channelId: post.id };
-        }
-        const body = { ...message, nonce, enforce_nonce: true };
-        const { id } = (await rest.post(Routes.channelMessages(channelId), { body })) as APIMessage;
-        return { kind: 'sent', messageId: id, channelId };
-      } catch (error) {
-        return failureOf(error);
-      }
-    },
+    send: outgoing => inEitherForm(outgoing.payload, body => sendOnce(outgoing, body)),
     async find({ channelId, forum }, marker, since) {
       try {
         return forum ? await findPost(channelId, marker, since) : await findMessage(channelId, marker, since);
@@ -126,16 +160,8 @@ export function createMessenger(
           : { kind: 'unknown', detail: failure.detail };
       }
     },
-    async edit(channelId, messageId, payload) {
-      await turn();
-      const body = { ...(JSON.parse(payload) as object), allowed_mentions: NOBODY };
-      try {
-        await rest.patch(Routes.channelMessage(channelId, messageId), { body });
-        return { kind: 'edited' };
-      } catch (error) {
-        return discordCode(error) === UNKNOWN_MESSAGE ? { kind: 'gone' } : failureOf(error);
-      }
-    },
+    edit: (channelId, messageId, payload) =>
+      inEitherForm(payload, body => editOnce(channelId, messageId, body)),
     async announce(channelId, messageId) {
       await turn();
       try {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { withRooms } from '../../src/digests/places.ts';
-import { renderEdition } from '../../src/discord/renderEdition.ts';
+import { renderBodies } from '../../src/discord/bodies.ts';
 import type { ChannelKind, EditionContent } from '../../src/model.ts';
 import { richEdition } from '../support/richEdition.ts';
 
@@ -14,6 +14,7 @@ const PLACES: Record<string, [Partial<EditionContent>, ChannelKind]> = {
   compact: [{ layout: 'compact' }, 'text'],
   threads: [{ layout: 'threads' }, 'text'],
   posts: [{ layout: 'threads' }, 'forum'],
+  embeds: [{ look: 'embeds' }, 'text'],
   nothing: [{ stories: [], omitted: 0, dropped: [], corrections: [] }, 'text'],
 };
 const LANGUAGES = ['en', 'de', 'ko'];
@@ -25,7 +26,7 @@ const cases = Object.keys(PLACES).flatMap(name =>
 it.each(cases)('$name in $language', async ({ name, language }) => {
   const [change, channelKind] = PLACES[name] ?? [{}, 'text'];
   const content = withRooms(richEdition({ ...change, language }), channelKind);
-  const bodies = renderEdition(content, language);
+  const bodies = renderBodies(content).map(body => JSON.parse(body) as object);
   await expect(readable(bodies)).toMatchFileSnapshot(`../golden/digest.${name}.${language}.txt`);
 });
 
@@ -34,8 +35,8 @@ function readable(bodies: readonly object[]): string {
   return bodies
     .map(body => JSON.stringify(body, null, 1))
     .join('\n\n')
-    .replace(/"content": "((?:[^"\\]|\\.)*)"/g, (_whole, text: string) =>
-      ['"content":', ...(JSON.parse(`"${text}"`) as string).split('\n').map(line => `    | ${line}`)].join(
+    .replace(/"(content|description)": "((?:[^"\\]|\\.)*)"/g, (_whole, key: string, text: string) =>
+      [`"${key}":`, ...(JSON.parse(`"${text}"`) as string).split('\n').map(line => `    | ${line}`)].join(
         '\n',
       ),
     )

@@ -223,8 +223,7 @@ const corrections = fc.array(
   { maxLength: 30 },
 );
 
-/** An edition and the language in which it is rendered. */
-export const extremeEdition: fc.Arbitrary<{ content: EditionContent; locale: string }> = fc
+export const extremeEdition: fc.Arbitrary<EditionContent> = fc
   .record({
     locale: fc.constantFrom(...languages, 'ar', 'xx'),
     stories,
@@ -232,6 +231,7 @@ export const extremeEdition: fc.Arbitrary<{ content: EditionContent; locale: str
     label: text(300),
     form: sometimes(fc.constantFrom(...SCHEDULE_FORMS)),
     layout: sometimes(fc.constantFrom(...LAYOUTS)),
+    look: sometimes(fc.constant('embeds' as const)),
     corrections: sometimes(corrections),
     parts: sometimes(fc.integer({ min: 1, max: 4 })),
     channelKind: fc.constantFrom(...CHANNEL_KINDS),
@@ -261,7 +261,7 @@ export const extremeEdition: fc.Arbitrary<{ content: EditionContent; locale: str
       channelKind,
     );
     const order = posted.stories.map(({ storyId }) => storyId);
-    return { locale, content: parts === undefined ? posted : corrected(posted, parts, order, gone) };
+    return parts === undefined ? posted : corrected(posted, parts, order, gone);
   });
 
 /** As it is after corrections that withdrew its first stories. */

@@ -1,5 +1,5 @@
 import { link, escapeText } from '../../src/discord/markdown.ts';
-import { renderEdition } from '../../src/discord/renderEdition.ts';
+import { renderBodies } from '../../src/discord/bodies.ts';
 import { isolate } from '../../src/digests/isolate.ts';
 import { markerOf } from '../../src/digests/outbox.ts';
 import type { EditionContent, EditionStory } from '../../src/model.ts';
@@ -14,11 +14,11 @@ import type { MessageBody } from './discord/world/posts.ts';
 const MOST = { full: 4, compact: 4, threads: 10 };
 const MOST_WITH_THREADS = 19;
 
-export async function faultFinder(): Promise<(content: EditionContent, locale: string) => string[]> {
+export async function faultFinder(): Promise<(content: EditionContent) => string[]> {
   const schema = await specSchema('MessageCreateRequest');
-  return (content, locale) => {
-    const bodies = renderEdition(content, locale) as unknown as MessageBody[];
-    const again = renderEdition(content, locale);
+  return content => {
+    const bodies = renderBodies(content).map(body => JSON.parse(body) as MessageBody);
+    const again = renderBodies(content).map(body => JSON.parse(body) as MessageBody);
     const claims = new Set(content.stories.flatMap(claimLines));
     const addresses = new Set(content.stories.flatMap(addressesOf));
     return [

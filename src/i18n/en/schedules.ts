@@ -10,6 +10,7 @@ export const schedules = {
   'schedules.option_form': 'Which days it covers (default daily)',
   'schedules.option_weekdays': 'On these days: mon, wed, fri …',
   'schedules.option_layout': 'How stories are laid out (default full)',
+  'schedules.option_look': "In Discord's newer form, or as embeds (default components)",
   'schedules.option_length': 'How long it is (default normal)',
   'schedules.option_language': 'Language of the digest, such as en, de or ko',
   'schedules.option_min_sources': 'Leave out stories with fewer independent sources (default 1)',
