@@ -12,6 +12,7 @@ import { checkDenials, checkPredicates } from './predicates.ts';
 import { checkQuotations } from './quotations.ts';
 import { checkRoles } from './roles.ts';
 import { checkStanding } from './standing.ts';
+import { checkSubstitutes } from './substitutes.ts';
 
 /**
  * Compares a claim with its passages; the first check that fails says why. `sameLanguage`: also what needs
@@ -53,6 +54,7 @@ export function compare(
   return (
     checkCoverage(claim, given, alignment) ??
     checkBindings(claim, passages, publishedAt, alignment) ??
+    checkSubstitutes(claim, passages, alignment) ??
     (countsTheRest(claim, quantities, passages)
       ? null
       : (checkPredicates(claim, passages, alignment, tone) ??

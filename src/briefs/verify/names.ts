@@ -42,7 +42,7 @@ interface Mention {
 }
 
 /** The known things that a text names; `words` are those of an `Account` without marks. */
-function thingsIn(words: readonly { word: string; capital?: boolean }[]): Mention[] {
+export function thingsIn(words: readonly { word: string; capital?: boolean }[]): Mention[] {
   const found: Mention[] = [];
   for (let from = 0; from < words.length; from++) {
     for (const phrase of phrases.get(words[from]?.word ?? '') ?? []) {

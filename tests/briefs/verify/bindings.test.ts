@@ -15,3 +15,25 @@ it.each([
   expect(verdict(passage, sound)).toBe('ok');
   expect(verdict(passage, wrong)).toBe(code);
 }); // biome-ignore format: a table
+
+it.each([
+  // what the article says before | passage | what it says | what it says of somebody else
+  ['', 'Tarland has lent 30 pontoons, and Velmark has promised two cranes.', 'Tarland lent 30 pontoons.', 'Velmark lent 30 pontoons.'],
+  ['', 'Norway sent a tug on Thursday; a lighter, from Denmark, is on its way.', 'A tug was dispatched by Norway.', 'A tug was dispatched by Denmark.'],
+  ['', "Kenya's harbour service has promised to clear the wreck by May.", 'The harbour authorities of Kenya promised to clear the wreck by May.', 'The harbour authorities of Ghana promised to clear the wreck by May.'],
+  ['Jon Tarrow, the mayor of Osen, spoke first.', 'His lawyer, Ilse Marrow, announced an appeal.', 'Ilse Marrow announced an appeal.', 'Jon Tarrow announced an appeal.'],
+])('%s %s', (around, passage, sound, wrong) => {
+  expect(verdict(passage, sound, around)).toBe('ok');
+  expect(verdict(passage, wrong, around)).toBe('name');
+}); // biome-ignore format: a table
+
+it.each([
+  // what the article says before | passage | claim: the one named does stand behind the passage's words
+  ['The frigate Aldan left Osen.', 'She is to return in May, her captain said.', 'The Aldan is to return in May.'],
+  ['', 'Three mines were found by Turkish divers and one by a Romanian trawler.', 'One mine was found by a Romanian trawler.'],
+  ['', 'On Monday Osen Yards delivered the oiler, the third of its class, to Norway.', 'Norway received the third oiler on Monday.'],
+  ['', 'Seoul fired two rockets.', 'South Korea fired a pair of rockets.'],
+  ['', 'The Left Bloc will vote against the bill, while the Liberals are undecided.', 'It is not clear how the Liberals will vote.'],
+])('lets pass: %s %s ⊢ %s', (around, passage, claim) => {
+  expect(verdict(passage, claim, around)).toBe('ok');
+}); // biome-ignore format: a table
