@@ -82,6 +82,7 @@ async function store(news: () => NewsArticle, into: Store): Promise<void> {
           textHash: url,
           publisherKey: publisher.key,
           author: null,
+          imageUrl: null,
           publishedAt,
           modifiedAt: null,
           language: 'en',

@@ -221,6 +221,7 @@ export interface ScheduleOptions {
   regions: string[];
   layout: Layout;
   look: 'components' | 'embeds';
+  leadImage: boolean;
   length: 'short' | 'normal' | 'long';
   /** BCP 47; null: the one that the guild has chosen. */
   language: string | null;
@@ -323,16 +324,15 @@ export interface EditionCorrection {
 
 /** What a digest says, independent of where it is shown. */
 export interface EditionContent {
-  /**
-   * `test` posts say that they are one; `breaking` shows one story at once; `watch` is what a watch found. Default: an
-   * ordinary digest.
-   */
+  /** `test` posts say so; `breaking` shows one story at once; `watch`: what a watch found. Default: a digest. */
   kind?: 'test' | 'breaking' | 'watch';
   /** Whose find it is, with `kind: 'watch'`. */
   watch?: Pick<Watch, 'id' | 'label'>;
   form?: ScheduleForm;
   layout?: Layout;
   look?: ScheduleOptions['look'];
+  /** Shown, hidden until it is opened, while its story leads. */
+  leadImage?: { storyId: number; url: string; publisher: string };
   /** BCP 47. Default: English. */
   language?: string;
   /** The one role that the first message mentions. */

@@ -23,6 +23,7 @@ const FORM_DAYS: Record<ScheduleForm, number[]> = {
   weekend: [6, 7],
   weekly: [1],
 };
+const YES = /^(?:true|yes|on|1)$/i;
 const DEFAULT_BREAKING: BreakingRule = { families: 4, hours: 3, perDay: 2 };
 
 /** How a digest is made: the same options when a schedule is added and when it is edited. */
@@ -41,6 +42,7 @@ export const SHAPE: readonly OptionSpec[] = [
     type: 'string',
     choices: choices(['components', 'embeds']),
   },
+  { name: 'lead_image', description: 'schedules.option_lead_image', type: 'boolean' },
   {
     name: 'length',
     description: 'schedules.option_length',
@@ -130,6 +132,7 @@ export async function readShape(
     regions: text(call, 'regions') === null ? before.regions : readRegions(call),
     layout: pick('layout', before.layout),
     look: pick('look', before.look),
+    leadImage: YES.test(text(call, 'lead_image') ?? String(before.leadImage)),
     length: pick('length', before.length),
     language,
     minSources: Number(text(call, 'min_sources') ?? before.minSources),

@@ -148,6 +148,7 @@ function asArticle(
     textHash: textHashOf(title, feedText),
     publisherKey: publisherKeyOf(url),
     author: entry.author,
+    imageUrl: entry.imageUrl,
     // Nothing is published before it is seen: a date ahead of us is a slip of the zone.
     publishedAt: published === null ? null : Math.min(published, firstSeenAt),
     modifiedAt: entry.updatedAt,

@@ -30,6 +30,7 @@ import { isAbout } from '../stories/regions.ts';
 import { meetsTopics } from '../stories/interests.ts';
 import { rankOf } from '../stories/rank.ts';
 import { settingsOf } from '../store/guildSettings.ts';
+import { leadImageOf } from './leadImage.ts';
 import { choiceOf, rankable } from './standing.ts';
 import { DEFENCE_AT } from '../stories/relevance.ts';
 import { sourcesOf } from '../stories/sources.ts';
@@ -74,6 +75,8 @@ export interface DigestRequest {
   form?: ScheduleForm;
   layout?: Layout;
   look?: EditionContent['look'];
+  /** Whether the lead story may show a picture. */
+  leadImage?: boolean;
   pingRoleId?: string;
 }
 
@@ -146,6 +149,7 @@ export async function composeEdition(deps: ComposeDeps, asked: DigestRequest): P
     fromAt: request.fromAt,
     toAt: request.toAt,
     stories,
+    ...(request.leadImage ? await leadImageOf(db, stories[0]) : {}),
     omitted: Math.max(0, ranked.length - limit),
     dropped: stories.flatMap(story => story.brief.dropped),
     tokens: stories.map(story => story.brief.tokens).reduce(addTokens, NO_TOKENS),

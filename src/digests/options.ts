@@ -7,6 +7,7 @@ export const DEFAULT_OPTIONS: ScheduleOptions = {
   regions: [],
   layout: 'full',
   look: 'components',
+  leadImage: false,
   length: 'normal',
   language: null,
   minSources: 1,

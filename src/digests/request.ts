@@ -29,6 +29,7 @@ export function requestOf(schedule: Schedule, slot: string, toAt: number, deadli
     form: options.form,
     layout: options.layout,
     look: options.look,
+    leadImage: options.leadImage,
     ...(options.pingRoleId === null ? {} : { pingRoleId: options.pingRoleId }),
   };
 }

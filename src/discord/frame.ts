@@ -1,7 +1,10 @@
+import { isolate } from '../digests/isolate.ts';
 import { markerOf } from '../digests/outbox.ts';
 import type { EditionView } from '../digests/viewEdition.ts';
 import { translate } from '../i18n/index.ts';
 import type { EditionContent } from '../model.ts';
+import { shorten } from '../digests/shorten.ts';
+import { MEDIA_URL } from './limits.ts';
 import { escapeText } from './markdown.ts';
 import { ACCENTS, type MessageBody, mentioning, type Piece } from './messages.ts';
 import { small } from './renderStory.ts';
@@ -68,6 +71,16 @@ export function correctionPiece({ corrections }: EditionView, locale: string): P
     lines = longer;
   }
   return lines.length === 0 ? null : { text: [heading, ...lines].join('\n'), above: 'line' };
+}
+
+const NAME = 80;
+
+/** The picture that a story may show, with words for those who do not see it. */
+export function imageOf({ leadImage }: EditionContent, storyId: number, locale: string): Piece['image'] {
+  if (leadImage?.storyId !== storyId || leadImage.url.length > MEDIA_URL) return undefined;
+  if (!/^https?:\/\//i.test(leadImage.url)) return undefined;
+  const publisher = shorten(isolate(leadImage.publisher), NAME);
+  return { url: leadImage.url, description: translate(locale, 'digests.picture', { publisher }) };
 }
 
 /** The first message mentions the edition's one role. */

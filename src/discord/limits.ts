@@ -6,6 +6,7 @@ export const ROW_BUTTONS = 5;
 export const SELECT_CHOICES = 25;
 export const BUTTON_LABEL = 80;
 export const LINK_URL = 512;
+export const MEDIA_URL = 2048;
 export const SELECT_PLACEHOLDER = 150;
 /** Of a choice's label, value and description alike. */
 export const CHOICE_TEXT = 100;

@@ -6,6 +6,7 @@ import { MESSAGE_COMPONENTS, MESSAGE_TEXT } from './limits.ts';
 /** Discord's numbers for what we use: component types and the flag that turns a message into components. */
 const CONTAINER = 17;
 const TEXT = 10;
+const GALLERY = 12;
 const SEPARATOR = 14;
 const FILE = 13;
 const COMPONENTS_V2 = 1 << 15;
@@ -28,6 +29,8 @@ export interface ReplyBody extends MessageBody {
 export interface Piece {
   text: string;
   controls?: Controls | undefined;
+  /** Shown below the text, hidden until a reader opens it. */
+  image?: { url: string; description: string } | undefined;
   above?: 'line' | 'space' | undefined;
 }
 
@@ -46,7 +49,7 @@ export function paginate<P extends Piece>(pieces: readonly P[], reserved: Reserv
   let text = 0;
   let components = 0;
   for (const piece of pieces) {
-    const needed = PIECE_COMPONENTS + controlCount(piece.controls);
+    const needed = PIECE_COMPONENTS + (piece.image ? 1 : 0) + controlCount(piece.controls);
     const page = pages.at(-1);
     if (page && piece.text.length <= text && needed <= components) page.push(piece);
     else {
@@ -62,9 +65,10 @@ export function paginate<P extends Piece>(pieces: readonly P[], reserved: Reserv
 
 /** One message. */
 export function messageBody(pieces: readonly Piece[], accent: number = ACCENTS.plain): MessageBody {
-  const inside = pieces.flatMap(({ text, controls, above }, index) => [
+  const inside = pieces.flatMap(({ text, controls, image, above }, index) => [
     ...(above !== undefined && index > 0 ? [{ type: SEPARATOR, divider: above === 'line' }] : []),
     ...(text === '' ? [] : [{ type: TEXT, content: text }]),
+    ...(image ? [gallery(image)] : []),
     ...controlRows(controls),
   ]);
   return {
@@ -73,6 +77,11 @@ export function messageBody(pieces: readonly Piece[], accent: number = ACCENTS.p
     allowed_mentions: { parse: [] },
   };
 }
+
+const gallery = ({ url, description }: NonNullable<Piece['image']>) => ({
+  type: GALLERY,
+  items: [{ media: { url }, description, spoiler: true }],
+});
 
 /** The message with a mention of one role above it, and leave to mention that role alone. */
 export const mentioning = (body: MessageBody, roleId: string): MessageBody => ({

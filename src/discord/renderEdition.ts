@@ -5,7 +5,7 @@ import { type EditionView, viewEdition } from '../digests/viewEdition.ts';
 import { translate } from '../i18n/index.ts';
 import type { EditionContent, EditionStory } from '../model.ts';
 import { controlCount } from './controls.ts';
-import { accentOf, correctionPiece, footerOf, headingOf, mentionedIn } from './frame.ts';
+import { accentOf, correctionPiece, footerOf, headingOf, imageOf, mentionedIn } from './frame.ts';
 import { DIGEST_MESSAGES, THREAD_MESSAGES } from './limits.ts';
 import { escapeText } from './markdown.ts';
 import { type MessageBody, messageBody, paginate, type Piece, type Reserved } from './messages.ts';
@@ -93,7 +93,7 @@ function pagesOf(
   const corrected = correctionPiece(view, locale);
   const corrections = corrected ? [{ ...corrected, story: null }] : [];
   if (content.layout === 'threads') {
-    const all = partsOf(view, locale, { lead: {}, others: {} });
+    const all = partsOf(content, view, locale, { lead: {}, others: {} });
     const apart = all.map(part => [part]);
     return [...(corrections.length > 0 ? [corrections] : []), ...apart].slice(
       0,
@@ -103,19 +103,25 @@ function pagesOf(
   const most = content.parts ?? DIGEST_MESSAGES;
   let pages: Part[][] = [];
   for (const room of ROOMS[content.layout ?? 'full']) {
-    pages = paginate([...corrections, ...partsOf(view, locale, room)], reserved);
+    pages = paginate([...corrections, ...partsOf(content, view, locale, room)], reserved);
     if (pages.length <= most) return pages;
   }
   return pages.slice(0, most);
 }
 
-function partsOf(view: EditionView, locale: string, room: { lead: StoryRoom; others: StoryRoom }): Part[] {
+function partsOf(
+  content: EditionContent,
+  view: EditionView,
+  locale: string,
+  room: { lead: StoryRoom; others: StoryRoom },
+): Part[] {
   return view.sections.flatMap(({ heading, isLead, stories }) =>
     stories.map((story, index) => {
       const text = storyText(story, locale, STORY_TEXT, isLead ? room.lead : room.others);
       const kicker = index === 0 ? `-# **${escapeText(heading.toLocaleUpperCase(locale))}**\n` : '';
       // Stories of one topic are parted by space alone.
-      return { text: `${kicker}${text}`, story, above: index === 0 ? 'line' : 'space' };
+      const image = imageOf(content, story.storyId, locale);
+      return { text: `${kicker}${text}`, image, story, above: index === 0 ? 'line' : 'space' };
     }),
   );
 }

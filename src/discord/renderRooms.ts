@@ -4,7 +4,15 @@ import { topicOf } from '../digests/view.ts';
 import { viewEdition } from '../digests/viewEdition.ts';
 import { translate } from '../i18n/index.ts';
 import type { EditionContent } from '../model.ts';
-import { accentOf, correctionPiece, type FooterSetting, footerOf, headingOf, mentionedIn } from './frame.ts';
+import {
+  accentOf,
+  correctionPiece,
+  type FooterSetting,
+  footerOf,
+  headingOf,
+  imageOf,
+  mentionedIn,
+} from './frame.ts';
 import { MESSAGE_TEXT } from './limits.ts';
 import { escapeText } from './markdown.ts';
 import { type MessageBody, messageBody, type Piece } from './messages.ts';
@@ -96,7 +104,11 @@ function page(
   const controls = room.story ? roomControls(content, room.story, locale) : undefined;
   const pieces: Piece[] = [
     ...(heading === '' ? [] : [{ text: heading }]),
-    { text: [...corrected, text].join('\n'), above: 'line' },
+    {
+      text: [...corrected, text].join('\n'),
+      image: room.story ? imageOf(content, room.storyId, locale) : undefined,
+      above: 'line',
+    },
     { text: footer, controls, above: 'line' },
   ];
   return messageBody(pieces, accentOf(content));

@@ -4,7 +4,7 @@ import { markdownToHtml, type Place } from './markdown.ts';
 
 /** Message bodies in Components V2 form as HTML: the same bodies that Discord is sent, so that a page cannot drift. */
 
-const TYPE = { row: 1, button: 2, select: 3, text: 10, separator: 14, container: 17 } as const;
+const TYPE = { row: 1, button: 2, select: 3, text: 10, gallery: 12, separator: 14, container: 17 } as const;
 const BUTTON_CLASS: Readonly<Record<number, string>> = { 1: 'primary', 4: 'danger' };
 
 const choiceShape = z.object({ label: z.string(), description: z.string().optional() });
@@ -20,6 +20,7 @@ interface Component {
   divider?: boolean | undefined;
   accent_color?: number | undefined;
   options?: Choice[] | undefined;
+  items?: { description?: string | undefined }[] | undefined;
   components?: Component[] | undefined;
 }
 
@@ -33,6 +34,7 @@ const componentShape: z.ZodType<Component> = z.object({
   divider: z.boolean().optional(),
   accent_color: z.number().optional(),
   options: z.array(choiceShape).optional(),
+  items: z.array(z.object({ description: z.string().optional() })).optional(),
   components: z.lazy(() => z.array(componentShape)).optional(),
 });
 
@@ -55,6 +57,11 @@ function componentToHtml(component: Component, place: Place): string {
     }
     case TYPE.text:
       return `<div class="text">${markdownToHtml(component.content ?? '', place)}</div>`;
+    case TYPE.gallery:
+      // The page asks nothing of the network: a picture is what Discord shows of a hidden one, a covered field.
+      return (component.items ?? [])
+        .map(({ description = '' }) => `<p class="picture">${escapeHtml(description)}</p>`)
+        .join('');
     case TYPE.separator:
       return component.divider === false ? '<div class="space"></div>' : '<hr>';
     case TYPE.row:

@@ -49,6 +49,7 @@ a:hover { text-decoration-color: currentColor; }
 code { background: var(--field); border: 1px solid var(--edge); border-radius: 4px; padding: 0 .2rem; font-size: .9em; }
 .mention { background: color-mix(in srgb, var(--link) 14%, transparent); color: var(--link); border-radius: 3px; padding: 0 .15rem; }
 hr { border: 0; border-top: 1px solid var(--edge); margin: .85rem 0; }
+.picture { display: grid; place-content: center; margin: .6rem 0 .2rem; min-height: 9rem; padding: 1rem; border-radius: 8px; background: var(--button); color: var(--button-text); text-align: center; }
 .space { height: .85rem; }
 .row { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: .6rem; }
 .button {

@@ -98,3 +98,18 @@ export async function knownTimes(
   const known = await readable(db, guildId, ids);
   return new Map([...known].map(([id, { knownAt }]) => [id, knownAt]));
 }
+
+/** The address of the first picture that these articles have, with the article whose picture it is; null without one. */
+export async function pictureOf(db: Db, ids: readonly number[]): Promise<{ id: number; url: string } | null> {
+  if (ids.length === 0) return null;
+  const rows = await db
+    .selectFrom('articles')
+    .select(['id', 'imageUrl'])
+    .where('id', 'in', [...ids])
+    .where('imageUrl', 'is not', null)
+    .execute();
+  const byId = new Map(rows.map(({ id, imageUrl }) => [id, imageUrl]));
+  const id = ids.find(each => byId.has(each));
+  const url = id === undefined ? null : byId.get(id);
+  return id === undefined || !url ? null : { id, url };
+}

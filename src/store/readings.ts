@@ -33,6 +33,8 @@ export interface Reading {
   publisher: NewPublisher;
   credit: Credit | null;
   author: string | null;
+  /** A picture that the page names as its own; null keeps the feed's. */
+  imageUrl: string | null;
   publishedAt: number | null;
   modifiedAt: number | null;
   language: string | null;
@@ -185,6 +187,7 @@ export async function saveReading(db: Db, id: number, reading: Reading, now: num
       creditAgency: reading.credit?.agency ?? null,
       creditText: reading.credit?.text ?? null,
       author: reading.author ?? old.author,
+      ...(reading.imageUrl === null ? {} : { imageUrl: reading.imageUrl }),
       publishedAt: reading.publishedAt ?? old.publishedAt,
       modifiedAt: reading.modifiedAt,
       language: reading.language ?? old.language,

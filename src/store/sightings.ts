@@ -101,6 +101,7 @@ export interface NewArticle {
   textHash: string;
   publisherKey: string;
   author: string | null;
+  imageUrl: string | null;
   publishedAt: number | null;
   modifiedAt: number | null;
   language: string | null;

@@ -89,7 +89,7 @@ describeEngines('a backlog', open => {
           ),
         );
       return response.end(
-        `<article><h1>Report</h1><p>${'The yard said that the hull left on time. '.repeat(9)}</p></article>`,
+        `<meta property="og:image" content="${site.url}${request.path}.jpg?utm_source=x"><article><h1>Report</h1><p>${'The yard said that the hull left on time. '.repeat(9)}</p></article>`,
       );
     });
     await room.add(`${site.url}/feed`);
@@ -104,11 +104,11 @@ describeEngines('a backlog', open => {
     await readDue({ ...room.deps, pages: broken, robots });
     const rows = await store.db
       .selectFrom('articles')
-      .select(['url', 'state', 'readError', 'nextReadAt'])
+      .select(['url', 'state', 'readError', 'nextReadAt', 'imageUrl'])
       .orderBy('url')
       .execute();
     expect(rows).toMatchObject([
-      { state: 'ready', readError: null, nextReadAt: null },
+      { state: 'ready', readError: null, nextReadAt: null, imageUrl: `${site.url}/news/1.jpg` },
       { state: 'unread', readError: 'unexpected', nextReadAt: room.clock.now() + 5 * MINUTE },
       { state: 'ready', readError: null, nextReadAt: null },
     ]);

@@ -48,6 +48,7 @@ async function addReport(db: Db, guildId: string, host: string): Promise<number>
       textHash: host,
       publisherKey: host,
       author: null,
+      imageUrl: null,
       publishedAt: AT,
       modifiedAt: null,
       language: 'en',

@@ -55,6 +55,7 @@ describeEngines('recheck of posted digests', open => {
       publisher: { ...publisher, namedBy: 'page' },
       credit: null,
       author: null,
+      imageUrl: null,
       publishedAt: null,
       modifiedAt: null,
       language: 'en',

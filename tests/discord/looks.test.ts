@@ -8,6 +8,7 @@ import { schedulesOfGuild } from '../../src/store/schedules.ts';
 import { furnishHome } from '../support/discord/home.ts';
 import { type Discord, startDiscord } from '../support/discord/index.ts';
 import { answerOf, type Doorway, openDoor } from '../support/door.ts';
+import { report } from '../support/reports.ts';
 import { richEdition } from '../support/richEdition.ts';
 
 /** A digest in the form of embeds: by a schedule's wish, and where Discord refuses components. */
@@ -85,4 +86,47 @@ it('is chosen with /schedule', async () => {
   expect(await answerOf(added)).toContain('is set');
   const [schedule] = await schedulesOfGuild(door.app.store.db, home.guild.id);
   expect(schedule?.options.look).toBe('embeds');
+});
+
+it('shows the picture of the lead story where the schedule asks for it, hidden, with words', async () => {
+  const leadImage = {
+    storyId: 37,
+    url: 'https://harbour-gazette.example/p.jpg',
+    publisher: 'Harbour Gazette',
+  };
+  const { message } = await post('EE000003', { leadImage });
+  const shown = JSON.stringify(message.components);
+  expect(shown).toContain('"spoiler":true');
+  expect(shown).toContain('Picture from Harbour Gazette; it was not checked');
+  // Another story leads since a correction: its picture is not that one.
+  const { message: other } = await post('EE000004', { leadImage: { ...leadImage, storyId: 99 } });
+  expect(JSON.stringify(other.components)).not.toContain('spoiler');
+});
+
+it("takes an article's picture into a digest only when asked to", async () => {
+  const { store } = door.app;
+  const { articleId } = await report(store.db, {
+    guilds: [home.guild.id],
+    host: 'harbour-gazette.example',
+    title: 'Navy takes over its first frigate from the shipyard',
+    text: 'The navy took over the frigate Aurelia from the shipyard on Monday after 26 months of trials.',
+    at: door.digests().clock.now(),
+    everythingCounts: true,
+  });
+  await store.db
+    .updateTable('articles')
+    .set({ imageUrl: 'https://harbour-gazette.example/p.jpg' })
+    .where('id', '=', articleId)
+    .execute();
+  const request = {
+    guildId: home.guild.id,
+    scheduleKey: null,
+    fromAt: 0,
+    toAt: door.digests().clock.now() + 1000,
+    by: 'seen' as const,
+    topics: [],
+    code: 'X',
+  };
+  expect((await door.digests().compose({ ...request, leadImage: true })).leadImage?.url).toContain('p.jpg');
+  expect((await door.digests().compose(request)).leadImage).toBeUndefined();
 });

@@ -75,6 +75,7 @@ async function fill({ db }: Store): Promise<void> {
       textHash: `hash ${at}`,
       publisherKey: 'hafen.example',
       author: null,
+      imageUrl: null,
       publishedAt: at % 3 === 0 ? null : NOW - at,
       modifiedAt: null,
       language: 'de',

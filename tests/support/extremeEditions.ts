@@ -231,6 +231,9 @@ export const extremeEdition: fc.Arbitrary<EditionContent> = fc
     label: text(300),
     form: sometimes(fc.constantFrom(...SCHEDULE_FORMS)),
     layout: sometimes(fc.constantFrom(...LAYOUTS)),
+    leadImage: sometimes(
+      fc.record({ storyId: fc.constant(9_007_199_254_740_991), url, publisher: text(300) }),
+    ),
     look: sometimes(fc.constant('embeds' as const)),
     corrections: sometimes(corrections),
     parts: sometimes(fc.integer({ min: 1, max: 4 })),

@@ -25,6 +25,7 @@ export async function addReadyArticle(
       textHash: createHash('sha256').update(text).digest('hex'),
       publisherKey: key,
       author: null,
+      imageUrl: null,
       publishedAt: at,
       modifiedAt: null,
       language: 'en',

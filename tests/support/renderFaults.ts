@@ -63,7 +63,9 @@ export function textsOf(body: unknown): string[] {
   if (Array.isArray(body)) return body.flatMap(textsOf);
   if (typeof body !== 'object' || body === null) return [];
   return Object.entries(body).flatMap(([key, value]) =>
-    (key === 'content' || key === 'description') && typeof value === 'string' && !('value' in body)
+    (key === 'content' || key === 'description') &&
+    typeof value === 'string' &&
+    !('value' in body || 'media' in body)
       ? [value]
       : textsOf(value),
   );

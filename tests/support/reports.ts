@@ -73,6 +73,7 @@ export async function report(db: Db, given: Report): Promise<{ articleId: number
         .digest('hex'),
       publisherKey: host,
       author: null,
+      imageUrl: null,
       publishedAt: at,
       modifiedAt: null,
       language: 'en',

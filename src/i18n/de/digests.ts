@@ -13,6 +13,7 @@ export const digests = {
   'digests.nothing_new':
     'Nichts Neues seit dem letzten Lagebericht: Keine gespeicherte Meldung hat eine neue Aussage vorzuweisen.',
   'digests.credit': 'Text von {agency}',
+  'digests.picture': 'Bild von {publisher}; nicht geprüft',
   'digests.conflict': 'Unterschiedliche Angaben ({what}):',
   'digests.new_claim': 'neu',
   'digests.also_reported_by': 'Auch berichtet von {names}.',

@@ -14,6 +14,7 @@ export const schedules = {
   'schedules.option_weekdays': 'An diesen Tagen: mon, wed, fri …',
   'schedules.option_layout': 'Wie die Meldungen angeordnet sind (Standard: full)',
   'schedules.option_look': 'In Discords neuerer Form oder als Embeds (Standard: components)',
+  'schedules.option_lead_image': 'Ein Bild zum Aufmacher, verdeckt bis man es öffnet (Standard: aus)',
   'schedules.option_length': 'Wie lang er ist (Standard: normal)',
   'schedules.option_language': 'Sprache des Lageberichts, etwa en, de oder ko',
   'schedules.option_min_sources': 'Meldungen mit weniger unabhängigen Quellen auslassen (Standard: 1)',

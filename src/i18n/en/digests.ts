@@ -18,6 +18,7 @@ export const digests = {
   'digests.moved_up': 'After a correction, the stories of this part stand in the messages above.',
   'digests.nothing_new': 'Nothing new since the last digest: no stored story has a new claim to show.',
   'digests.credit': 'text from {agency}',
+  'digests.picture': 'Picture from {publisher}; it was not checked',
   'digests.conflict': 'Reports differ on {what}:',
   'digests.new_claim': 'new',
   'digests.changes': 'New since the last digest',

@@ -11,6 +11,7 @@ export const schedules = {
   'schedules.option_weekdays': 'On these days: mon, wed, fri …',
   'schedules.option_layout': 'How stories are laid out (default full)',
   'schedules.option_look': "In Discord's newer form, or as embeds (default components)",
+  'schedules.option_lead_image': 'A picture for the lead story, hidden until it is opened (default off)',
   'schedules.option_length': 'How long it is (default normal)',
   'schedules.option_language': 'Language of the digest, such as en, de or ko',
   'schedules.option_min_sources': 'Leave out stories with fewer independent sources (default 1)',

@@ -15,6 +15,7 @@ export const digests = {
   'digests.nothing_new':
     'Nada nuevo desde el último boletín: ninguna noticia guardada tiene una afirmación nueva que mostrar.',
   'digests.credit': 'texto de {agency}',
+  'digests.picture': 'Imagen de {publisher}; no se ha comprobado',
   'digests.conflict': 'Las informaciones difieren ({what}):',
   'digests.new_claim': 'nuevo',
   'digests.also_reported_by': 'También lo publican {names}.',

@@ -14,6 +14,7 @@ export const schedules = {
   'schedules.option_weekdays': 'Estos días: mon, wed, fri …',
   'schedules.option_layout': 'Cómo se disponen las noticias (por defecto, full)',
   'schedules.option_look': 'En la forma nueva de Discord o como embeds (por defecto, components)',
+  'schedules.option_lead_image': 'Una imagen de la noticia principal, oculta hasta abrirla (por defecto, no)',
   'schedules.option_length': 'Qué extensión tiene (por defecto, normal)',
   'schedules.option_language': 'Idioma del boletín, por ejemplo en, de o ko',
   'schedules.option_min_sources': 'Omitir noticias con menos fuentes independientes (por defecto, 1)',

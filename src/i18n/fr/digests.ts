@@ -15,6 +15,7 @@ export const digests = {
   'digests.nothing_new':
     'Rien de nouveau depuis la dernière synthèse : aucun sujet enregistré n’a de nouvelle affirmation à montrer.',
   'digests.credit': 'texte de {agency}',
+  'digests.picture': 'Image de {publisher} ; non vérifiée',
   'digests.conflict': 'Les récits divergent ({what}) :',
   'digests.new_claim': 'nouveau',
   'digests.also_reported_by': 'Également rapporté par {names}.',

@@ -14,6 +14,8 @@ export const schedules = {
   'schedules.option_weekdays': 'Ces jours-là : mon, wed, fri …',
   'schedules.option_layout': 'Comment les sujets sont disposés (full par défaut)',
   'schedules.option_look': 'Dans la forme récente de Discord ou en embeds (components par défaut)',
+  'schedules.option_lead_image':
+    'Une image pour le sujet à la une, masquée jusqu’à ce qu’on l’ouvre (non par défaut)',
   'schedules.option_length': 'Sa longueur (normal par défaut)',
   'schedules.option_language': 'Langue de la synthèse, par exemple en, de ou ko',
   'schedules.option_min_sources': 'Omettre les sujets ayant moins de sources indépendantes (1 par défaut)',

@@ -15,6 +15,7 @@ export const digests = {
   'digests.nothing_new':
     '前回のダイジェスト以降、新しいものはありません。保存ニュースに新しい記述がありません。',
   'digests.credit': '配信: {agency}',
+  'digests.picture': '{publisher} の画像（検証していません）',
   'digests.conflict': '報道に食い違い（{what}）:',
   'digests.new_claim': '新情報',
   'digests.also_reported_by': 'ほかに報じた媒体: {names}。',

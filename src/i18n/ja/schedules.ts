@@ -14,6 +14,7 @@ export const schedules = {
   'schedules.option_weekdays': '投稿する曜日: mon, wed, fri …',
   'schedules.option_layout': 'ニュースの並べ方（既定は full）',
   'schedules.option_look': 'Discord の新しい形式か埋め込み（既定は components）',
+  'schedules.option_lead_image': 'トップニュースの画像。開くまで隠されます（既定はなし）',
   'schedules.option_length': '長さ（既定は normal）',
   'schedules.option_language': 'ダイジェストの言語。例: en, ja, ko',
   'schedules.option_min_sources': '独立した情報源がこれより少ないニュースを除く（既定は1）',

@@ -15,6 +15,7 @@ export const digests = {
   'digests.nothing_new':
     '지난 다이제스트 이후 새 소식이 없습니다. 저장된 이슈에 새로 보여 드릴 문장이 없습니다.',
   'digests.credit': '{agency} 제공',
+  'digests.picture': '{publisher}의 사진 (검증하지 않음)',
   'digests.conflict': '보도 엇갈림({what}):',
   'digests.new_claim': '새 내용',
   'digests.also_reported_by': '다음 매체도 보도: {names}.',

@@ -14,6 +14,7 @@ export const schedules = {
   'schedules.option_weekdays': '게시할 요일: mon, wed, fri …',
   'schedules.option_layout': '이슈의 배치 방식 (기본값 full)',
   'schedules.option_look': 'Discord의 새 형식 또는 임베드 (기본값 components)',
+  'schedules.option_lead_image': '주요 이슈의 사진, 열기 전에는 가려짐 (기본값 끔)',
   'schedules.option_length': '길이 (기본값 normal)',
   'schedules.option_language': '다이제스트의 언어, 예: en, ko, ja',
   'schedules.option_min_sources': '독립 출처가 이보다 적은 이슈는 뺌 (기본값 1)',

@@ -16,6 +16,7 @@ export const digests = {
   'digests.nothing_new':
     'Від попереднього дайджесту нічого нового: жоден збережений сюжет не має нових тверджень.',
   'digests.credit': 'текст: {agency}',
+  'digests.picture': 'Зображення: {publisher}; його не перевірено',
   'digests.conflict': 'Повідомлення розходяться ({what}):',
   'digests.new_claim': 'нове',
   'digests.also_reported_by': 'Також повідомляють: {names}.',

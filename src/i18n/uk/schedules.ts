@@ -14,6 +14,8 @@ export const schedules = {
   'schedules.option_weekdays': 'У ці дні: mon, wed, fri …',
   'schedules.option_layout': 'Як розміщено сюжети (типово full)',
   'schedules.option_look': 'У новішій формі Discord чи як вбудування (типово components)',
+  'schedules.option_lead_image':
+    'Зображення до головного сюжету, приховане, доки його не відкриють (типово вимкнено)',
   'schedules.option_length': 'Який він завдовжки (типово normal)',
   'schedules.option_language': 'Мова дайджесту, наприклад en, uk або de',
   'schedules.option_min_sources': 'Пропускати сюжети, у яких менше незалежних джерел (типово 1)',

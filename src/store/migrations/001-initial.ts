@@ -68,6 +68,7 @@ export const initial = (engine: Engine): Migration => {
       );
       t = c.text(t, 'publisher_key');
       t = c.maybeText(t, 'credit_agency', 'credit_text', 'author', 'language', 'read_error', 'canonical_key');
+      t = c.maybeText(t, 'image_url');
       t = c.int(t, 'first_seen_at', 'updated_at', 'paywalled', 'read_attempts', 'has_page');
       t = c.maybeInt(t, 'published_at', 'modified_at', 'next_read_at', 'read_at', 'ready_at', 'grouped_at');
       t = c.maybeInt(t, 'recheck_at');

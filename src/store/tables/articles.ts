@@ -40,6 +40,7 @@ export interface ArticlesTable {
   creditAgency: string | null;
   creditText: string | null;
   author: string | null;
+  imageUrl: string | null;
   publishedAt: number | null;
   modifiedAt: number | null;
   firstSeenAt: number;
