@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { systemClock } from '../src/ops/clock.ts';
 import { openStore, type Store } from '../src/store/database.ts';
 import { addArticles } from '../src/store/sightings.ts';
 import { type Clusterer, createClusterer, type Groupable } from '../src/stories/cluster.ts';
 import { createGrouper } from '../src/stories/group.ts';
 import { type Bench, type Figure, figure, timed } from './frame.ts';
+import { watched } from './support/loop.ts';
 import { makeNews, type NewsArticle } from './support/news.ts';
 import { silent } from './support/room.ts';
 
@@ -103,14 +103,16 @@ async function stalls(progress: (text: string) => void): Promise<Figure[]> {
     await store(makeNews(12), opened);
     progress(`grouping ${STORED} articles`);
     const grouper = createGrouper({ store: opened, clock: systemClock, observer: silent });
-    const delay = monitorEventLoopDelay({ resolution: 1 });
-    delay.enable();
-    const { wallMs } = await timed(() => grouper.run());
-    delay.disable();
+    const { result: held, wallMs } = await timed(() => watched(() => grouper.run()));
     await grouper.close();
+    progress('the same time without work');
+    const idle = await watched(() => systemClock.sleep(wallMs));
     return [
-      figure('longest stall of the event loop', 'ms', [delay.max / 1e6], { atMost: 50 }),
-      figure('99th percentile', 'ms', [delay.percentile(99) / 1e6]),
+      figure('longest stall of the event loop', 'ms', [held.longestMs]),
+      figure('the same of an idle loop for as long', 'ms', [idle.longestMs]),
+      figure('longest stall beyond the idle loop’s', 'ms', [held.longestMs - idle.longestMs], { atMost: 50 }),
+      figure('most processor time in one turn of the loop', 'ms', [held.busiestMs], { atMost: 50 }),
+      figure('99th percentile of stalls', 'ms', [held.p99Ms]),
       figure('with store and thread', 'articles/s', [(1_000 * STORED) / wallMs]),
     ];
   } finally {

@@ -1,5 +1,6 @@
+import type { ExpressionBuilder } from 'kysely';
 import { chunks } from './chunks.ts';
-import type { Db } from './schema.ts';
+import type { Db, Tables } from './schema.ts';
 
 /** What grouping reads and writes: which article is in which story. */
 
@@ -146,17 +147,23 @@ async function moveArticle(db: Db, articleId: number, storyId: number): Promise<
 
 /** Stories begin with their first article and end with their last. */
 async function spanStories(db: Db, storyIds: readonly number[], now: number): Promise<void> {
-  const spans = await db
+  const withArticles = db
+    .selectFrom('storyArticles')
+    .select('storyId')
+    .where('storyId', 'in', [...storyIds]);
+  await db
+    .updateTable('stories')
+    .set({ firstAt: timeOf('min'), lastAt: timeOf('max'), updatedAt: now })
+    .where('id', 'in', withArticles)
+    .execute();
+}
+
+/** When the first or the last article of a story came out. */
+const timeOf = (which: 'min' | 'max') => (eb: ExpressionBuilder<Tables, 'stories'>) =>
+  eb
     .selectFrom('storyArticles')
     .innerJoin('articles', 'articles.id', 'storyArticles.articleId')
-    .where('storyArticles.storyId', 'in', [...storyIds])
-    .groupBy('storyArticles.storyId')
-    .select('storyArticles.storyId as id')
-    .select(({ fn }) => [
-      fn.min(fn.coalesce('articles.publishedAt', 'articles.firstSeenAt')).as('firstAt'),
-      fn.max(fn.coalesce('articles.publishedAt', 'articles.firstSeenAt')).as('lastAt'),
-    ])
-    .execute();
-  for (const { id, firstAt, lastAt } of spans)
-    await db.updateTable('stories').set({ firstAt, lastAt, updatedAt: now }).where('id', '=', id).execute();
-}
+    .whereRef('storyArticles.storyId', '=', 'stories.id')
+    .select(({ fn }) => fn[which](fn.coalesce('articles.publishedAt', 'articles.firstSeenAt')).as('at'))
+    .$asScalar()
+    .$notNull();

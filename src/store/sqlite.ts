@@ -35,7 +35,8 @@ export function sqliteDialect(file: DatabaseSync): Dialect {
 }
 
 function sqliteDriver(file: DatabaseSync): Driver {
-  const connection = sqliteConnection(file);
+  const pause = pauses();
+  const connection = sqliteConnection(file, pause);
   const waiting: (() => void)[] = [];
   let busy = false;
   return {
@@ -52,7 +53,10 @@ function sqliteDriver(file: DatabaseSync): Driver {
     },
     // IMMEDIATE: a transaction that starts by reading must not fail when it later writes.
     beginTransaction: async () => file.exec('begin immediate'),
-    commitTransaction: async () => file.exec('commit'),
+    commitTransaction: async () => {
+      await pause();
+      file.exec('commit');
+    },
     rollbackTransaction: async () => file.exec('rollback'),
     savepoint: async (_connection, name) => file.exec(`savepoint "${name}"`),
     rollbackToSavepoint: async (_connection, name) => file.exec(`rollback to "${name}"`),
@@ -61,9 +65,30 @@ function sqliteDriver(file: DatabaseSync): Driver {
   };
 }
 
+/** Work of this long in one turn of the event loop is enough: then everything else gets a turn. */
+const TURN_MS = 8;
+
+/**
+ * SQLite answers at once, and awaiting what is there already lets nothing else run: a batch of statements would hold up
+ * the whole process until its end. Call the result before each statement.
+ */
+function pauses(): () => Promise<void> | undefined {
+  let busySince: number | null = null;
+  return () => {
+    const now = performance.now();
+    if (busySince === null) {
+      busySince = now;
+      setImmediate(() => {
+        busySince = null;
+      });
+    }
+    return now - busySince < TURN_MS ? undefined : new Promise(resolve => setImmediate(resolve));
+  };
+}
+
 const STATEMENT_CACHE = 200;
 
-function sqliteConnection(file: DatabaseSync): DatabaseConnection {
+function sqliteConnection(file: DatabaseSync, pause: () => Promise<void> | undefined): DatabaseConnection {
   const statements = new Map<string, ReturnType<DatabaseSync['prepare']>>();
   const prepare = (sql: string) => {
     const known = statements.get(sql);
@@ -75,6 +100,7 @@ function sqliteConnection(file: DatabaseSync): DatabaseConnection {
   };
   return {
     async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+      await pause();
       const statement = prepare(sql);
       const values = parameters as SQLInputValue[];
       if (statement.columns().length > 0) return { rows: statement.all(...values) as R[] };

@@ -14,7 +14,7 @@ const LISTED_TERMS = 20;
 /** Stories compared in full. */
 const CANDIDATES = 12;
 /** Of the weight of the terms looked up, a story must share this much to be worth comparing. */
-const LEAST_SHARE = 0.05;
+const LEAST_SHARE = 0.06;
 /** Hashes of a sketch under which an article is listed. */
 const LISTED_RUNS = 4;
 
