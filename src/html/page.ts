@@ -22,8 +22,8 @@ export function previewPage(preview: Preview): string {
   const behind =
     opened.length === 0
       ? ''
-      : `<details class="behind"><summary>${say('preview.opened')}</summary>\n${opened
-          .map(body => messageToHtml(body, preview, translate(locale, 'preview.only_you')))
+      : `<details class="behind"><summary>${say('edition.opened')}</summary>\n${opened
+          .map(body => messageToHtml(body, preview, translate(locale, 'edition.only_you')))
           .join('\n')}\n</details>`;
   return `<!doctype html>
 <html lang="${escapeHtml(locale)}">

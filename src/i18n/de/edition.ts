@@ -14,6 +14,8 @@ export const edition = {
   'edition.others_heading': 'In derselben Zeit gefunden, aber nicht im Lagebericht',
   'edition.others_none': 'Jede Meldung, die in dieser Zeit gefunden wurde, steht im Lagebericht.',
   'edition.others_pick': 'Eine davon öffnen',
+  'edition.opened': 'Was das Menü öffnet: jeder Satz mit seiner Textstelle',
+  'edition.only_you': 'Das sieht nur, wer es öffnet',
   'edition.report_title': 'Fehler melden',
   'edition.report_what': 'Was stimmt nicht, und woher weißt du es?',
   'edition.report_hint': 'Zum Beispiel: Meldung 2 sagt 72 Haubitzen, der Artikel sagt 36.',

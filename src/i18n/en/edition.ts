@@ -11,6 +11,8 @@ export const edition = {
   'edition.others_heading': 'Found in the same time, but not in the digest',
   'edition.others_none': 'Every story that was found in that time is in the digest.',
   'edition.others_pick': 'Open one of these',
+  'edition.opened': 'What the menu opens: each sentence with its passage',
+  'edition.only_you': 'Only the reader who opens it sees this',
   'edition.report_title': 'Report an error',
   'edition.report_what': 'What is wrong, and how do you know?',
   'edition.report_hint': 'For example: story 2 says 72 howitzers, the article says 36.',

@@ -14,6 +14,8 @@ export const edition = {
   'edition.others_heading': 'Encontradas en el mismo período, pero fuera del boletín',
   'edition.others_none': 'Todas las noticias encontradas en ese período están en el boletín.',
   'edition.others_pick': 'Abrir una de ellas',
+  'edition.opened': 'Lo que abre el menú: cada frase con su pasaje',
+  'edition.only_you': 'Solo lo ve quien lo abre',
   'edition.report_title': 'Señalar un error',
   'edition.report_what': '¿Qué está mal y cómo lo sabes?',
   'edition.report_hint': 'Por ejemplo: la noticia 2 dice 72 obuses, el artículo dice 36.',

@@ -14,6 +14,8 @@ export const edition = {
   'edition.others_heading': 'Trouvés dans la même période, mais absents de la synthèse',
   'edition.others_none': 'Tous les sujets trouvés dans cette période figurent dans la synthèse.',
   'edition.others_pick': 'En ouvrir un',
+  'edition.opened': 'Ce qu’ouvre le menu : chaque phrase avec son passage',
+  'edition.only_you': 'Visible de la seule personne qui l’ouvre',
   'edition.report_title': 'Signaler une erreur',
   'edition.report_what': 'Qu’est-ce qui est faux, et votre preuve ?',
   'edition.report_hint': 'Par exemple : le sujet 2 dit 72 obusiers, l’article dit 36.',

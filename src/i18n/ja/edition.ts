@@ -14,6 +14,8 @@ export const edition = {
   'edition.others_heading': '同じ時間に見つかり、ダイジェストに載らなかったもの',
   'edition.others_none': 'その時間に見つかったニュースは、すべてダイジェストに載っています。',
   'edition.others_pick': 'どれかを開く',
+  'edition.opened': 'メニューから開くもの: 文ごとの該当箇所',
+  'edition.only_you': '開いた人だけに表示されます',
   'edition.report_title': '誤りを報告',
   'edition.report_what': 'どこが誤りで、どうしてわかりましたか？',
   'edition.report_hint': '例: ニュース2では榴弾砲72門ですが、記事では36門です。',

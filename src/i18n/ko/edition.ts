@@ -14,6 +14,8 @@ export const edition = {
   'edition.others_heading': '같은 시간에 찾았지만 다이제스트에 싣지 않은 이슈',
   'edition.others_none': '그 시간에 찾은 모든 이슈가 다이제스트에 실렸습니다.',
   'edition.others_pick': '하나를 열어 보기',
+  'edition.opened': '메뉴에서 열리는 내용: 문장마다 원문 구절',
+  'edition.only_you': '연 사람에게만 보입니다',
   'edition.report_title': '오류 신고',
   'edition.report_what': '무엇이 틀렸고, 어떻게 아셨나요?',
   'edition.report_hint': '예: 이슈 2는 곡사포 72문이라고 하지만 기사에는 36문입니다.',

@@ -15,6 +15,8 @@ export const edition = {
   'edition.others_heading': 'Знайдено за той самий час, але до дайджесту не ввійшло',
   'edition.others_none': 'Усі сюжети, знайдені за той час, є в дайджесті.',
   'edition.others_pick': 'Відкрити один із них',
+  'edition.opened': 'Що відкриває меню: кожне речення зі своїм уривком',
+  'edition.only_you': 'Це бачить лише той, хто відкриває',
   'edition.report_title': 'Повідомити про помилку',
   'edition.report_what': 'Що не так і звідки ви це знаєте?',
   'edition.report_hint': 'Наприклад: у сюжеті 2 сказано про 72 гаубиці, а в статті їх 36.',
