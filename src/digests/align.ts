@@ -44,14 +44,15 @@ export async function realign({ store, clock, observer }: DigestDeps): Promise<v
   }
 }
 
-/** The first slot that is neither skipped nor taken. */
+/** The first slot that is neither skipped nor taken; the one that it waits for was found free before. */
 async function nextFree(
   db: DigestDeps['store']['db'],
   schedule: Schedule,
   now: number,
 ): Promise<number | null> {
+  const isTaken = (slot: number) => editionOfSlot(db, scheduleKeyOf(schedule.id), slotName(slot));
   let slot = nextSlot(timingOf(schedule), Math.max(now, schedule.skippedToAt ?? 0));
-  while (slot !== null && (await editionOfSlot(db, scheduleKeyOf(schedule.id), slotName(slot))))
+  while (slot !== null && slot !== schedule.nextSlotAt && (await isTaken(slot)))
     slot = nextSlot(timingOf(schedule), slot);
   return slot;
 }

@@ -23,8 +23,6 @@ export const timingOf = ({
   weekdays: options.weekdays,
 });
 
-/** How far back wall time can lie when clocks are set back, with a margin. */
-const FOLD_MS = 3 * 3_600_000;
 const MINUTE_MS = 60_000;
 /** Enough occurrences to walk past one repeated or missing hour of an every-minute expression. */
 const MAX_STEPS = 500;
@@ -32,11 +30,12 @@ const MAX_STEPS = 500;
 /**
  * The first due time after `after`, or null when the expression never comes true again.
  * Occurrences are found in wall time and then placed on the time line, so that one in the spring gap comes once, at
- * the first valid minute, and one in the autumn fold comes once, at its first pass.
+ * the first valid minute, and one in the autumn fold comes once, at its first pass. A later wall time is never placed
+ * earlier, so the search begins at what the clocks show.
  */
 export function nextSlot(timing: Timing, after: number): number | null {
   const wall = new Cron(patternOf(timing), { timezone: 'UTC', legacyMode: true });
-  let cursor = wallTime(after, timing.zone) - FOLD_MS;
+  let cursor = wallTime(after, timing.zone);
   for (let step = 0; step < MAX_STEPS; step++) {
     const next = wall.nextRun(new Date(cursor));
     if (next === null) return null;

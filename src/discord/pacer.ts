@@ -1,7 +1,7 @@
 import type { Clock } from '../model.ts';
 
 /** Requests that leave within this time count as one second: they do not all travel equally fast. */
-const SECOND_MS = 1_080;
+const SECOND_MS = 1_040;
 
 /**
  * Lets requests go one after the other, so that no second, wherever it begins, holds more than `perSecond` of them.

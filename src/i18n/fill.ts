@@ -22,8 +22,20 @@ export function holesOf(phrase: string): { name: string; forms: string[] | null 
 /** Plural categories of Unicode CLDR: zero, one, two, few, many, other. */
 function counted(count: number, written: string, language: string): string {
   const forms = formsOf(written);
-  const form = forms.get(new Intl.PluralRules(language).select(count)) ?? forms.get('other') ?? '#';
-  return form.replaceAll('#', new Intl.NumberFormat(language).format(count));
+  const { plural, number } = formatsOf(language);
+  const form = forms.get(plural.select(count)) ?? forms.get('other') ?? '#';
+  return form.replaceAll('#', number.format(count));
+}
+
+/** Made once for each language: making one takes longer than filling a phrase. */
+const formats = new Map<string, { plural: Intl.PluralRules; number: Intl.NumberFormat }>();
+
+function formatsOf(language: string) {
+  const known = formats.get(language);
+  if (known) return known;
+  const made = { plural: new Intl.PluralRules(language), number: new Intl.NumberFormat(language) };
+  formats.set(language, made);
+  return made;
 }
 
 function formsOf(written: string): Map<string, string> {

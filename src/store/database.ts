@@ -3,7 +3,7 @@ import pg from 'pg';
 import { AppError } from '../errors.ts';
 import { migrate } from './migrate.ts';
 import type { Db, Engine, Tables } from './schema.ts';
-import { openSqliteFile, sqliteDialect } from './sqlite.ts';
+import { sqliteDialect } from './sqlite.ts';
 
 /** The store: one face, two engines. Query functions live beside this file, one file per noun. */
 export interface Store {
@@ -26,7 +26,7 @@ const POOL_SIZE = 10;
  */
 export function openReadStore(url: string): Pick<Store, 'db' | 'close'> {
   const dialect = url.startsWith('file:')
-    ? sqliteDialect(openSqliteFile(url.slice('file:'.length), { readOnly: true }))
+    ? sqliteDialect(url.slice('file:'.length), { readOnly: true })
     : postgresDialect(url, 1);
   const db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
   return { db, close: () => db.destroy() };
@@ -79,7 +79,7 @@ export async function isReachable({ db }: Store): Promise<boolean> {
 }
 
 function dialectFor(url: string): Dialect {
-  if (url.startsWith('file:')) return sqliteDialect(openSqliteFile(url.slice('file:'.length)));
+  if (url.startsWith('file:')) return sqliteDialect(url.slice('file:'.length));
   return postgresDialect(url, POOL_SIZE);
 }
 
