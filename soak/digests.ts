@@ -19,7 +19,9 @@ export const digestSoak: Soak = {
       progress(`run ${run + 1} of ${runs}`);
       const folder = mkdtempSync(join(tmpdir(), 'sitrep-soak-'));
       const url = `file:${join(folder, 'sitrep.db')}`;
-      const report = await crashDigests(url, sample ? 12 : SLOTS, seed * 1_000 + run);
+      // One run in five opens threads.
+      const layout = run % 5 === 4 ? 'threads' : 'full';
+      const report = await crashDigests(url, sample ? 12 : SLOTS, seed * 1_000 + run, layout);
       counts.slots += report.slots;
       counts.kills += report.kills;
       counts.recognised += report.recognised;

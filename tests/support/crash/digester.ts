@@ -24,7 +24,7 @@ export interface Begin {
   until: number;
 }
 
-const [url = '', api = '', token = '', botId = '', speed = '1'] = process.argv.slice(2);
+const [url = '', api = '', token = '', botId = '', speed = '1', layout = 'full'] = process.argv.slice(2);
 
 let left = 0;
 let steps = 0;
@@ -93,22 +93,14 @@ async function run({ now, diesAt, until }: Begin): Promise<void> {
         stories: [story()],
         omitted: 0,
         dropped: [],
-        parts: 2,
+        ...(layout === 'threads' ? { layout } : { parts: 2 }),
       }),
     render: content => renderEdition(content, 'en').map(body => JSON.stringify(body)),
     teller: { tell: async () => 'told' },
     messenger: {
       ...messenger,
-      async send(message) {
-        step();
-        const sending = messenger.send(message);
-        // On its way: neither here nor there.
-        await delay(2);
-        step();
-        const outcome = await sending;
-        step();
-        return outcome;
-      },
+      send: message => onItsWay(() => messenger.send(message)),
+      openThread: (...place) => onItsWay(() => messenger.openThread(...place)),
     },
   };
   const loop = createDigestLoop(deps);
@@ -120,6 +112,17 @@ async function run({ now, diesAt, until }: Begin): Promise<void> {
   await store.close();
   process.send?.({ steps });
   process.disconnect();
+}
+
+/** A request is neither here nor there for a while. */
+async function onItsWay<T>(request: () => Promise<T>): Promise<T> {
+  step();
+  const asking = request();
+  await delay(2);
+  step();
+  const outcome = await asking;
+  step();
+  return outcome;
 }
 
 /** A slot up to this time that was not taken, or an edition that is not settled. */

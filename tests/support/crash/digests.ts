@@ -18,6 +18,10 @@ export interface DigestCrashReport {
   faults: string[];
 }
 
+/** The usual digest of two messages; or one of three, the last of them in a thread. */
+export type CrashedLayout = 'full' | 'threads';
+const PARTS = { full: 2, threads: 3 };
+
 const HOUR_MS = 3_600_000;
 const SPEED = 60;
 /** From the first slot that is written, for each slot, in virtual time. */
@@ -30,7 +34,12 @@ const AGAIN = 0.3;
  * One slot after the other, each begun by a worker that is killed at a random step between its slot and its last
  * message, and ended by others after a random pause. Then what Discord holds is compared with what was due.
  */
-export async function crashDigests(url: string, slots: number, seed: number): Promise<DigestCrashReport> {
+export async function crashDigests(
+  url: string,
+  slots: number,
+  seed: number,
+  layout: CrashedLayout = 'full',
+): Promise<DigestCrashReport> {
   const random = seededRandom(seed);
   const time = { base: Date.parse('2026-11-24T00:00:00Z'), from: performance.now() };
   const now = () => Math.floor(time.base + (performance.now() - time.from) * SPEED);
@@ -43,7 +52,7 @@ export async function crashDigests(url: string, slots: number, seed: number): Pr
   const store = await openStore(url);
   const faults: string[] = [];
   let kills = 0;
-  let next = worker(url, discord);
+  let next = worker(url, discord, layout);
   try {
     await hourlySchedule(store, home.guild.id, home.daily.id, time.base);
     let usual = 60;
@@ -55,7 +64,7 @@ export async function crashDigests(url: string, slots: number, seed: number): Pr
         const diesAt = mortal ? 1 + Math.floor(random() * usual) : 0;
         const current = next;
         await current.ready;
-        next = worker(url, discord);
+        next = worker(url, discord, layout);
         const steps = await current.run({ now: now(), diesAt, until: dueAt + 500 });
         if (steps !== null) {
           if (slot === 1) usual = steps;
@@ -66,7 +75,11 @@ export async function crashDigests(url: string, slots: number, seed: number): Pr
         jumpTo(now() + gap);
       }
     }
-    const compared = await compare(store, discord, home.daily.id, slots);
+    const threads = home.guild.channels.filter(({ parentId }) => parentId === home.daily.id);
+    const messages = [home.daily, ...threads].flatMap(channel => discord.messages(channel));
+    const posted = messages.map(message => JSON.stringify(message.components));
+    const compared = await compare(store, posted, slots, PARTS[layout]);
+    if (layout === 'threads' && threads.length > slots) faults.push(`${threads.length} threads`);
     faults.push(...compared.faults, ...discord.problems());
     return { slots, kills, recognised: discord.stats.nonceHits, uncertain: compared.uncertain, faults };
   } finally {
@@ -97,10 +110,11 @@ async function hourlySchedule(
   });
 }
 
-function worker(url: string, discord: Discord) {
+function worker(url: string, discord: Discord, layout: CrashedLayout) {
   const program = new URL('./digester.ts', import.meta.url).pathname;
   const { api, token, world } = discord;
-  const child: ChildProcess = fork(program, [url, api, token, world.bot.id, String(SPEED)], { execArgv: [] });
+  const args = [url, api, token, world.bot.id, String(SPEED), layout];
+  const child: ChildProcess = fork(program, args, { execArgv: [] });
   const gone = once(child, 'exit');
   const ready = once(child, 'message');
   ready.catch(() => {});
@@ -121,9 +135,8 @@ function worker(url: string, discord: Discord) {
   };
 }
 
-async function compare(store: Store, discord: Discord, channelId: string, slots: number) {
+async function compare(store: Store, texts: readonly string[], slots: number, parts: number) {
   const faults: string[] = [];
-  const texts = discord.messages(channelId).map(message => JSON.stringify(message.components));
   const editions = await store.db.selectFrom('editions').select(['id', 'slot', 'code', 'state']).execute();
   const told = await store.db
     .selectFrom('notices')
@@ -135,8 +148,8 @@ async function compare(store: Store, discord: Discord, channelId: string, slots:
   if (told.length !== uncertain.length)
     faults.push(`${uncertain.length} editions are uncertain, ${told.length} were told`);
   for (const { slot, code, state } of editions)
-    for (const part of [1, 2]) {
-      const copies = texts.filter(text => text.includes(markerOf(code, part, 2))).length;
+    for (let part = 1; part <= parts; part++) {
+      const copies = texts.filter(text => text.includes(markerOf(code, part, parts))).length;
       if (copies > 1) faults.push(`part ${part} of ${slot} was posted ${copies} times`);
       if (copies === 0 && state !== 'uncertain') faults.push(`part ${part} of ${slot} is lost (${state})`);
       if (state !== 'sent' && state !== 'uncertain') faults.push(`${slot} ended ${state}`);
