@@ -91,6 +91,19 @@ export const ALIASES = groups(`
   asean, association of southeast asian nations
   african union, au
   imf, international monetary fund
+  oas, organization of american states, organisation of american states
+  ecowas, economic community of west african states
+  csto, collective security treaty organization
+  gcc, gulf cooperation council
+  opec, organization of the petroleum exporting countries
+  opcw, organisation for the prohibition of chemical weapons, organization for the prohibition of chemical weapons
+  imo, international maritime organization
+  icao, international civil aviation organization
+  icrc, international committee of the red cross
+  unhcr, un refugee agency
+  wfp, world food programme
+  wto, world trade organization
+  ecb, european central bank
   icc, international criminal court
   icj, international court of justice, world court
   pla, people's liberation army, chinese military

@@ -11,10 +11,14 @@ export const bears = (claimed: Quantity, given: Quantity): boolean =>
   agrees(claimed, given) || isWithin(claimed, given);
 
 /** Of equal figures: the claim bounds the passage's as the passage does not. */
-export const turns = (claimed: Quantity, given: Quantity): boolean =>
+export const turns = (claimed: Quantity, given: Quantity, claim: string): boolean =>
   isTurned(given.bound, claimed.bound) &&
+  // "delays of up to 90 minutes": some were 90 minutes late.
+  !(given.bound === 'most' && claimed.bound === 'exact' && EXTREME.test(claim)) &&
   // The bound's number is the passage's own: "at most 12" for "12" holds.
   !(given.bound === 'exact' && (claimed.bound === 'most' || claimed.bound === 'least'));
+
+const EXTREME = / (?:some|one|longest|largest|biggest|highest|worst|most) /;
 
 /** How many digits of a figure say something: 900 has one, 1,250 three. */
 const exactness = (value: number): number =>
@@ -102,10 +106,20 @@ export function agrees(claimed: Quantity, given: Quantity): boolean {
   return close(claimed.value, given.value, roundingOf(claimed, given));
 }
 
+const MANY = 1000;
+
 /** "more than 500" from 512, "under 3" from 2.9, "about a week" from "between five and eight days". */
 export function isWithin(claimed: Quantity, given: Quantity): boolean {
   if (!sameDimension(claimed.unit?.dimension ?? '', given.unit?.dimension ?? '')) return false;
-  if (!claimed.unit && claimed.noun && given.noun && !sameMeaning(claimed.noun, given.noun)) return false;
+  // Thousands are told apart by their size, a handful by what it counts.
+  if (
+    !claimed.unit &&
+    claimed.value < MANY &&
+    claimed.noun &&
+    given.noun &&
+    !sameMeaning(claimed.noun, given.noun)
+  )
+    return false;
   const mine = base(claimed);
   const theirs = base(given);
   const step = stepOf(claimed) * (claimed.unit?.factor ?? 1);

@@ -21,6 +21,8 @@ interface Mention<T> {
   one: T;
   /** Stem of what a figure counts: all its rivals count the same. */
   noun: string;
+  /** A figure that says neither what it counts nor in which unit. */
+  bare: boolean;
   place: Stretch;
 }
 
@@ -52,11 +54,16 @@ export function checkBindings(
   return dates ? { code: 'date', detail: dates.text } : null;
 }
 
-const mentionsOf = <T extends { from: number; to: number; noun?: string }>(
+const mentionsOf = <T extends { from: number; to: number; noun?: string; unit?: object | null }>(
   account: Account,
   all: readonly T[],
 ): Mention<T>[] =>
-  all.map(one => ({ one, noun: one.noun ?? '', place: { account, from: one.from, to: one.to } }));
+  all.map(one => ({
+    one,
+    noun: one.noun ?? '',
+    bare: one.noun === '' && !one.unit,
+    place: { account, from: one.from, to: one.to },
+  }));
 
 /** Verbs of saying stand around everything. */
 const isIdle = ({ tag, lemma }: Word): boolean => tag === 'verb' && SPEECH_VERBS.has(lemma);
@@ -68,6 +75,13 @@ const unitsOf = ({ quantities, reading }: Account): Set<Word> =>
       reading.words.slice(from, to + 1).filter(({ tag }) => tag !== 'num'),
     ),
   );
+
+/** "They asked for 30 years, the defence for 12": what is said of the first is said of the second. */
+function isGapped<T>({ bare, place }: Mention<T>, { place: before }: Mention<T>): boolean {
+  if (!bare || place.account !== before.account || place.from < before.to) return false;
+  const { words } = place.account.reading;
+  return !words.slice(before.to + 1, place.from).some(({ tag }) => tag === 'verb' || tag === 'aux');
+}
 
 /**
  * The first mention of the claim whose surroundings fit another mention of the passages clearly better than the one
@@ -95,7 +109,7 @@ function misplaced<T>(
     if (same.length === 0) continue;
     const own = Math.max(...same.map(theirs => score(mine, theirs)));
     for (const rival of given) {
-      if (relate(mine.one, rival.one) !== 'rival') continue;
+      if (relate(mine.one, rival.one) !== 'rival' || same.some(own => isGapped(own, rival))) continue;
       const better = score(mine, rival);
       if (better < own * ratio || better < own + MARGIN) continue;
       // What the claim tells elsewhere is no rival, unless that one fits ours as well: then they have changed places.

@@ -121,11 +121,22 @@ const isShare = (claimed: Quantity, share: Quantity, other: Quantity): boolean =
 
 const isRough = ({ bound }: Quantity): boolean => bound !== 'exact';
 
-function isDifference(claimed: Quantity, one: Quantity, other: Quantity, { claim }: Setting): boolean {
+function isDifference(
+  claimed: Quantity,
+  one: Quantity,
+  other: Quantity,
+  { claim, passages }: Setting,
+): boolean {
+  // "raised the retirement age from 63 to 65": years without the word.
+  const aged =
+    /^years?$/.test(claimed.unitName) &&
+    isBare(one) &&
+    isBare(other) &&
+    passages.some(({ reading }) => reading.lemmas.has('age') || reading.folded.has('aged'));
   return (
     DIFFERENCE.test(claim.joined) &&
-    goTogether(claimed, one, other) &&
-    near(claimed, beside(one, other) - beside(other, one))
+    goTogether(claimed, one, other, aged) &&
+    near(claimed, (beside(one, other) - beside(other, one)) * (aged ? (claimed.unit?.factor ?? 1) : 1))
   );
 }
 
@@ -164,10 +175,11 @@ const beside = (one: Quantity, other: Quantity): number =>
 /** Of two figures that are added or subtracted, the smaller is at least this share of the larger. */
 const LEAST_PART = 0.1;
 
-function goTogether(claimed: Quantity, one: Quantity, other: Quantity): boolean {
+function goTogether(claimed: Quantity, one: Quantity, other: Quantity, aged = false): boolean {
   const unit = dimension(claimed) === 'points' ? 'share' : dimension(claimed);
   const fits = (given: Quantity): boolean => sameDimension(dimension(given), unit);
-  if (![one, other].every(given => fits(given) || isBare(given)) || ![one, other].some(fits)) return false;
+  if (![one, other].every(given => fits(given) || isBare(given)) || !(aged || [one, other].some(fits)))
+    return false;
   const [more, less] = [beside(one, other), beside(other, one)];
   // "One of them told an audience of 900" makes no 901: what hardly changes the other figure is not reckoned with it.
   if (more <= less || less < LEAST_PART * more) return false;

@@ -199,7 +199,8 @@ function looseNumber(words: Word[], start: number): Parsed | null {
         ? { value: part, length: 3, ordinal: false }
         : shareOf(part, 2);
     // "a week" is one, also in "a week-long drill" and "a month later".
-    return /^(?:time|length|mass)$/.test(UNIT_BY_NAME.get(next)?.dimension ?? '') && next.length > 3
+    return /^(?:time|length|mass)$/.test(UNIT_BY_NAME.get(next)?.dimension ?? '') &&
+      (next.length > 3 || next === 'day')
       ? { value: 1, length: 1, ordinal: false }
       : null;
   }

@@ -14,7 +14,7 @@ export function checkNumbers(
   days: readonly number[],
 ): Failure | null {
   for (const quantity of claim.quantities) {
-    const failure = checkNumber(quantity, given, passages);
+    const failure = checkNumber(quantity, given, passages, claim.joined);
     if (failure && !isDerived(quantity, given, { claim, passages }) && !isElapsed(quantity, days))
       return failure;
   }
@@ -24,13 +24,20 @@ export function checkNumbers(
 /** A figure of the claim holds only of what the passage's leaves: both then speak of opposite parts. */
 export const countsTheRest = (claim: Account, given: Quantity[], passages: Account[]): boolean =>
   claim.quantities.some(
-    one => checkNumber(one, given, passages) !== null && isComplement(one, given, { claim, passages }),
+    one =>
+      checkNumber(one, given, passages, claim.joined) !== null &&
+      isComplement(one, given, { claim, passages }),
   );
 
-function checkNumber(claimed: Quantity, given: Quantity[], passages: Account[]): Failure | null {
+function checkNumber(
+  claimed: Quantity,
+  given: Quantity[],
+  passages: Account[],
+  joined: string,
+): Failure | null {
   const equal = given.filter(other => agrees(claimed, other));
   if (equal.length > 0) {
-    if (equal.every(other => turns(claimed, other)) && !given.some(other => isWithin(claimed, other)))
+    if (equal.every(other => turns(claimed, other, joined)) && !given.some(other => isWithin(claimed, other)))
       return { code: 'number', detail: claimed.text };
     return mixedUp(claimed, equal, given)
       ? { code: 'number', detail: `${claimed.text} ${claimed.noun}` }

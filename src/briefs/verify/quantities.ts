@@ -97,7 +97,9 @@ function unitAt(
   const prefix = words[from - 2];
   const whose = isSign && prefix?.capital && prefix.end === sign.start ? `${prefix.word}${sign.word}` : '';
   const before =
-    UNIT_BY_NAME.get(whose) ?? (isSign || sign?.capital ? UNIT_BY_NAME.get(sign.word) : undefined);
+    UNIT_BY_NAME.get(whose) ??
+    // "SEK 40m", not "Amber Crown nine years earlier"
+    (isSign || /^\p{Lu}{3}$/u.test(sign?.text ?? '') ? UNIT_BY_NAME.get(sign?.word ?? '') : undefined);
   if (before && CURRENCIES.has(before.dimension))
     return { unit: before, unitName: sign?.word ?? '', last: to };
   let at = to + 1;

@@ -76,6 +76,22 @@ it.each([
     'The treaty needed 31 votes, more than it got.',
     'ok',
   ],
+  [
+    'The law would raise the pension age from 63 to 65.',
+    'The law would let people draw a pension two years later.',
+    'ok',
+  ],
+  [
+    'The law would raise the pension age from 63 to 65.',
+    'The law would let people draw a pension three years later.',
+    'number',
+  ],
+  ['Trains ran with delays of up to 90 minutes.', 'Some trains ran an hour and a half late.', 'ok'],
+  ['Trains ran with delays of up to 90 minutes.', 'All trains ran 90 minutes late.', 'number'],
+  ['The navy wanted 30 years and the yard no more than 12.', 'The yard wanted 12 years at most.', 'ok'],
+  ['The yard makes 90 boats a day.', 'The yard makes 90 boats a month.', 'unit'],
+  ['Osen Crown bought the firm in 2017.', 'The firm was bought by Osen Crown nine years ago.', 'ok'],
+  ['Osen Crown bought the firm in 2017.', 'The firm was bought by Osen Crown six years ago.', 'number'],
 ])('%s ⊢ %s: %s', (passage, claim, outcome) => {
   expect(verdict(passage, claim)).toBe(outcome);
 });
