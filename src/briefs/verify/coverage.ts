@@ -4,7 +4,8 @@ import { bears } from './agreement.ts';
 import type { Alignment } from './align.ts';
 import type { Failure } from './codes.ts';
 import type { Account } from './evidence.ts';
-import { sharesThing, soundOf } from './names.ts';
+import { soundOf } from './names.ts';
+import { sharesThing } from './things.ts';
 
 /** Below this share of its content the claim is not what its passage says. Loose: a good paraphrase shares little. */
 const LEAST_SHARE = 0.15;

@@ -1,86 +1,14 @@
-import { ALIASES } from '../../lexicon/aliases.ts';
 import { DAY_WORDS, MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
-import { COUNTRIES } from '../../lexicon/countries.ts';
 import { STOPWORDS } from '../../lexicon/function-words.ts';
 import { isVerbForm } from '../../lexicon/stem.ts';
 import { sameMeaning } from '../../lexicon/synonyms.ts';
-import { RANKS, TITLE_WORDS } from '../../lexicon/titles.ts';
+import { TITLE_WORDS } from '../../lexicon/titles.ts';
 import { textOf, wordsOf } from './article.ts';
 import type { Failure } from './codes.ts';
 import { type Account, accounts, type Evidence } from './evidence.ts';
+import { isHome, isReferent } from './referents.ts';
+import { isWord, knownThings, type Mention, thingsIn } from './things.ts';
 import type { Word } from './word.ts';
-
-/** A phrase that names a known thing. `seat`: a capital, which stands for its country's government only. */
-interface Phrase {
-  words: string[];
-  thing: string;
-  seat: boolean;
-}
-
-const phrases = new Map<string, Phrase[]>();
-function addPhrase(text: string, thing: string, seat = false): void {
-  const words = wordsOf(text);
-  const first = words[0];
-  if (first !== undefined) phrases.set(first, [...(phrases.get(first) ?? []), { words, thing, seat }]);
-}
-for (const [index, group] of ALIASES.entries()) for (const name of group) addPhrase(name, `alias ${index}`);
-for (const { name, names, capitals } of COUNTRIES) {
-  for (const other of names) addPhrase(other, name);
-  for (const capital of capitals) addPhrase(capital, name, true);
-}
-for (const index of ALIASES.keys())
-  if (/^(?:eu|nato|european commission)$/.test(ALIASES[index]?.[0] ?? ''))
-    addPhrase('brussels', `alias ${index}`, true);
-for (const index of ALIASES.keys()) if (ALIASES[index]?.[0] === 'eu') addPhrase('european', `alias ${index}`);
-for (const { rank, short } of RANKS) for (const form of [rank, ...short]) addPhrase(form, `rank ${rank}`);
-
-interface Mention {
-  thing: string;
-  seat: boolean;
-  from: number;
-  to: number;
-}
-
-/** The known things that a text names; `words` are those of an `Account` without marks. */
-export function thingsIn(words: readonly { word: string; capital?: boolean }[]): Mention[] {
-  const found: Mention[] = [];
-  for (let from = 0; from < words.length; from++) {
-    for (const phrase of phrases.get(words[from]?.word ?? '') ?? []) {
-      if (
-        phrase.words.every(
-          (word, step) =>
-            words[from + step]?.word === word || (step > 0 && `${words[from + step]?.word}s` === word),
-        ) &&
-        // "the South" is a country, "the south" is not.
-        !(phrase.words[0] === 'the' && words[from + 1]?.capital === false)
-      )
-        found.push({ thing: phrase.thing, seat: phrase.seat, from, to: from + phrase.words.length - 1 });
-    }
-  }
-  return found;
-}
-
-const single = new Map<string, readonly string[]>();
-
-/** The known things that one word names ("Warsaw", "Polish"). */
-export function thingsOfWord(word: string): readonly string[] {
-  const known = single.get(word);
-  if (known) return known;
-  const made = (phrases.get(word) ?? []).filter(({ words }) => words.length === 1).map(({ thing }) => thing);
-  if (single.size > MAX_SOUNDS) single.clear();
-  single.set(word, made);
-  return made;
-}
-
-const things = new WeakMap<Account, Set<string>>();
-function knownThings(account: Account): Set<string> {
-  const found =
-    things.get(account) ?? new Set(thingsIn(account.reading.words.filter(isWord)).map(({ thing }) => thing));
-  things.set(account, found);
-  return found;
-}
-
-const isWord = (word: Word): boolean => word.kind !== 'mark';
 
 /** A name's sound, roughly: what different ways to write it in Latin letters have in common. */
 export function soundOf(name: string): string {
@@ -133,7 +61,8 @@ export function checkNames(claim: Account, evidence: Evidence[]): Failure | null
     if (mention.some(one => standsFor(one, words, given))) continue;
     if (similar(word, given) || acronym(words, index, given)) continue;
     if (isFullName(words, index, evidence, has)) continue;
-    if (mention.some(one => isHome(one, given, evidence))) continue;
+    if (isReferent(words, index, evidence)) continue;
+    if (mention.some(one => isHome(one, words, given, evidence))) continue;
     return { code: /\d/.test(word.text) ? 'designator' : 'name', detail: word.text };
   }
   return null;
@@ -165,19 +94,6 @@ function standsFor(mention: Mention, words: Word[], given: Account[]): boolean {
     )
   );
 }
-
-/** "the minister" of an article on Romania is Romania's, where the passages name no other country. */
-function isHome({ thing, seat }: Mention, given: Account[], evidence: Evidence[]): boolean {
-  if (seat || /^(?:alias|rank) /.test(thing)) return false;
-  if (given.some(account => [...knownThings(account)].some(other => !/^(?:alias|rank) /.test(other))))
-    return false;
-  return evidence.every(({ article }) =>
-    thingsIn(textOf(article).tokens.slice(0, LEAD_WORDS)).some(one => one.thing === thing),
-  );
-}
-
-/** A report names its country in its first sentences. */
-const LEAD_WORDS = 120;
 
 function isName(words: Word[], index: number, given: Account[]): boolean {
   const word = words[index] as Word;
@@ -274,10 +190,6 @@ function isFullName(
     return evidence.some(({ article }) => textOf(article).joined.includes(` ${pair} `));
   });
 }
-
-/** How many different known things and other names the claim has that the passage shares, for coverage. */
-export const sharesThing = (claim: Account, given: Account[]): number =>
-  [...knownThings(claim)].filter(thing => given.some(account => knownThings(account).has(thing))).length;
 
 /** A designation ("F-16", "AH 64E", "T-72B3") as letters and figures without joints. */
 const DESIGNATION = /\b\p{Lu}[\p{L}]{0,4}[- /]?\d{1,4}(?:\p{Lu}\d?|[a-z](?![a-z]))?\b/gu;

@@ -1,6 +1,9 @@
+import { bears } from './agreement.ts';
 import { textOf, type VerifiableArticle } from './article.ts';
 import { coverage, weighed } from './coverage.ts';
+import { isSameDate } from './dates.ts';
 import { type Account, readPassage } from './evidence.ts';
+import { isProper } from './proper.ts';
 
 /** A sentence of an article, chosen to stand behind a claim. */
 export interface Chosen {
@@ -54,8 +57,61 @@ export function likelyPassages(claim: Account, articles: readonly VerifiableArti
     alone,
     ranked.map(({ choice }) => choice),
   );
-  return [alone >= covered * ENOUGH ? [best.choice] : chosen, ...rivals];
+  const first = alone >= covered * ENOUGH ? [best.choice] : chosen;
+  const completed = complete(
+    claim,
+    first,
+    open.map((choice, index) => ({ choice, score: scores[index] ?? 0 })),
+  );
+  return completed.length > first.length ? [first, completed, ...rivals] : [first, ...rivals];
 }
+
+/** At most so many sentences are added for what is specific to the claim. */
+const MOST_ADDED = 2;
+
+/** An added sentence weighs at least this share of the best. */
+const RELATED = 0.2;
+
+/** With the likeliest sentences that have the figures, days and names which the chosen ones lack. */
+function complete(
+  claim: Account,
+  chosen: readonly Chosen[],
+  open: readonly { choice: Chosen; score: number }[],
+): Chosen[] {
+  const made = [...chosen];
+  const least = Math.max(...open.map(({ score }) => score)) * RELATED;
+  for (const holds of specificsOf(claim)) {
+    if (made.length >= chosen.length + MOST_ADDED) break;
+    if (made.some(holds)) continue;
+    let best: { choice: Chosen; score: number } | null = null;
+    for (const one of open)
+      if (one.score >= least && holds(one.choice) && (!best || one.score > best.score)) best = one;
+    if (best) made.push(best.choice);
+  }
+  return made;
+}
+
+/** Tests whether a sentence has what the claim names: one for each figure, day and name. */
+const specificsOf = ({ quantities, dates, reading }: Account): ((choice: Chosen) => boolean)[] => [
+  // Small numbers stand everywhere.
+  ...quantities
+    .filter(({ ordinal, value }) => !ordinal && value > 2)
+    .map(
+      figure =>
+        ({ account }: Chosen) =>
+          account.quantities.some(given => bears(figure, given)),
+    ),
+  ...dates.map(
+    date =>
+      ({ account, article }: Chosen) =>
+        account.dates.some(given => isSameDate(date, given, article.publishedAt)),
+  ),
+  ...reading.words.filter(isProper).map(
+    ({ word }) =>
+      ({ account }: Chosen) =>
+        account.reading.folded.has(word),
+  ),
+];
 
 /** The best sentence, then each that adds most to what the chosen ones leave open. */
 function gather(

@@ -1,7 +1,7 @@
 import { words as list } from '../../lexicon/list.ts';
 import { TITLE_WORDS } from '../../lexicon/titles.ts';
 import type { Account } from './evidence.ts';
-import { thingsOfWord } from './names.ts';
+import { thingsOfWord } from './things.ts';
 import type { Word } from './word.ts';
 
 /** Words that belong to the names of bodies, not of people. */

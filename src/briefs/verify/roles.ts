@@ -5,7 +5,7 @@ import type { Alignment } from './align.ts';
 import type { Failure } from './codes.ts';
 import type { Account } from './evidence.ts';
 import { type Frame, framesOf } from './frames.ts';
-import { thingsOfWord } from './names.ts';
+import { thingsOfWord } from './things.ts';
 import type { Word } from './word.ts';
 
 /** Verbs that say the same of both sides. */

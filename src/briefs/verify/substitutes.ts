@@ -7,8 +7,9 @@ import type { Alignment } from './align.ts';
 import type { Failure } from './codes.ts';
 import type { Account } from './evidence.ts';
 import { type Frame, framesOf } from './frames.ts';
-import { soundOf, thingsIn } from './names.ts';
+import { soundOf } from './names.ts';
 import { BODIES, described, isNamed, isProper } from './proper.ts';
+import { thingsIn } from './things.ts';
 import type { Word } from './word.ts';
 
 /** Verbs that say little by themselves. */

@@ -37,3 +37,13 @@ it.each([
 ])('lets pass: %s %s ⊢ %s', (around, passage, claim) => {
   expect(verdict(passage, claim, around)).toBe('ok');
 }); // biome-ignore format: a table
+
+it.each([
+  // what the article says before | passage | whose or who it is | whose or who it is not
+  ['Floods hit the north of Romania. Hungary has lent pumps. Rain is to go on.', 'The environment minister ordered a review.', "Romania's environment minister ordered a review.", "Serbia's environment minister ordered a review."],
+  ['Fires burn in Portugal. Spain helps. Rain is far off. Winds are strong.', 'Prime minister Jon Tarrow cut short a visit to Angola.', "Portugal's prime minister cut short a visit to Angola.", "Norway's prime minister cut short a visit to Angola."],
+  ['Mayors blamed the operator, Hidro Osen, for the flood. Rain fell all week. Roads were shut. Two villages were cut off.', 'The operator said that it had opened no gates.', 'Hidro Osen said that it had opened no gates.', 'Aqua Tarn said that it had opened no gates.'],
+])('%s %s', (around, passage, sound, wrong) => {
+  expect(verdict(passage, sound, around)).toBe('ok');
+  expect(verdict(passage, wrong, around)).toBe('name');
+}); // biome-ignore format: a table
