@@ -15,3 +15,12 @@ export const WEEKDAYS = numbered(`
 export const DAY_WORDS = numbered('today=0 tonight=0 yesterday=-1 tomorrow=1 overnight=0');
 
 export const SEASONS = numbered('spring=0 summer=1 autumn=2 fall=2 winter=3');
+
+/** Days with names, by their first and last word: month and day as one figure. */
+export const FEASTS = new Map<string, number>([
+  ['christmas eve', 1224],
+  ['christmas day', 1225],
+  ['boxing day', 1226],
+  ['new eve', 1231],
+  ['new day', 101],
+]);

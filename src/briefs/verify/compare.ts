@@ -2,7 +2,7 @@ import { align } from './align.ts';
 import { checkBindings } from './bindings.ts';
 import type { Failure } from './codes.ts';
 import { checkCoverage } from './coverage.ts';
-import { checkDates, elapsedDays } from './dates.ts';
+import { checkDates, elapsedDays } from './datecheck.ts';
 import { type Account, accounts, type Evidence } from './evidence.ts';
 import { checkGenerality } from './generality.ts';
 import { checkModality, toneOf } from './modality.ts';
@@ -33,7 +33,11 @@ export function compare(
   const publishedAt = published[0] ?? null;
   const between = published.flatMap(one => published.map(other => Math.round((one - other) / DAY_MS)));
   const lengths = [
-    ...elapsedDays([...dates, ...context.flatMap(({ dates }) => dates)], publishedAt),
+    ...elapsedDays(
+      passages.flatMap(({ dates }) => dates),
+      [...given, ...context].flatMap(({ dates }) => dates),
+      publishedAt,
+    ),
     ...between,
   ];
   const specifics =

@@ -1,6 +1,5 @@
-import { DAY_WORDS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/calendar.ts';
+import { DAY_WORDS, FEASTS, MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import { ORDINALS } from '../../lexicon/numerals.ts';
-import type { Failure } from './codes.ts';
 import type { Reading } from './reading.ts';
 import type { Word } from './word.ts';
 
@@ -18,17 +17,15 @@ export interface DateMention {
   /** A week, month or year, counted from the one of publication. */
   span?: { unit: 'week' | 'month' | 'year'; offset: number };
   quarter?: number;
+  /** Of a year: the first or the second. */
+  half?: number;
   season?: number;
+  /** Told as an end: "by the end of June", "between January and March". */
+  edge?: boolean;
   /** Minutes after midnight. */
   clock?: number;
 }
 
-/** Days since 1970-01-01, both ends included. */
-type Span = [from: number, to: number];
-
-const DAY_MS = 86_400_000;
-const YEAR_DAYS = 365.25;
-const dayOf = (year: number, month: number, day: number): number => Date.UTC(year, month, day) / DAY_MS;
 const isYear = (word: Word | undefined): boolean =>
   word?.kind === 'number' && /^(?:19|20)\d\d$/.test(word.text);
 
@@ -43,13 +40,20 @@ export function datesOf({ words }: Reading): DateMention[] {
       .slice(index, to + 1)
       .map(word => word.text)
       .join(' ');
-    found.push({ ...mention.parts, from: index, to, text });
+    const edge = isEdge(words, index);
+    found.push({ ...mention.parts, ...(edge && { edge }), from: index, to, text });
     index = to;
   }
   return found;
 }
 
-type Parts = Omit<DateMention, 'from' | 'to' | 'text'>;
+const isEdge = (words: readonly Word[], index: number): boolean =>
+  /^(?:between|from|until|till|through|by|to)$/.test(words[index - 1]?.word ?? '') ||
+  (words[index - 1]?.word === 'of' && /^(?:end|start|beginning|close)$/.test(words[index - 2]?.word ?? '')) ||
+  (words[index - 1]?.word === 'and' &&
+    words.slice(Math.max(0, index - 5), index).some(({ word }) => word === 'between'));
+
+type Parts = Omit<DateMention, 'from' | 'to' | 'text' | 'edge'>;
 type Found = { parts: Parts; length: number } | null;
 
 function mentionAt(words: Word[], index: number): Found {
@@ -102,6 +106,14 @@ function calendarAt(words: Word[], index: number, word: Word): Found {
     };
   }
   const day = dayNumber(word) ?? (ORDINALS.has(word.word) && skip ? ORDINALS.get(word.word) : undefined);
+  const fest =
+    FEASTS.get(`${word.word} ${next?.word ?? ''}`) ??
+    FEASTS.get(`${word.word} ${words[index + 2]?.word ?? ''}`);
+  if (fest !== undefined && word.capital)
+    return {
+      parts: { month: Math.floor(fest / 100) - 1, day: fest % 100 },
+      length: FEASTS.has(`${word.word} ${next?.word ?? ''}`) ? 2 : 3,
+    };
   const suffix = ordinalSuffix(words, index);
   const monthIndex = index + 1 + suffix + (words[index + 1 + suffix]?.word === 'of' ? 1 : 0);
   const named = day === undefined ? undefined : monthAt(words, monthIndex);
@@ -112,6 +124,12 @@ function calendarAt(words: Word[], index: number, word: Word): Found {
       length: monthIndex + 1 - index + (year ? 1 : 0),
     };
   }
+  const range = day === undefined || word.kind !== 'number' ? null : rangeAt(words, index, day);
+  if (range) return range;
+  // "set for the 28th"
+  const lone = /^(?:mark|prep|conj)$/.test(words[index + 2]?.tag ?? 'mark');
+  if (day !== undefined && suffix === 1 && words[index - 1]?.word === 'the' && lone)
+    return { parts: { day }, length: 2 };
   const iso =
     word.kind === 'number' &&
     isYear(word) &&
@@ -136,6 +154,17 @@ function calendarAt(words: Word[], index: number, word: Word): Found {
   return quarterAt(words, index);
 }
 
+/** The first day of "3 to 17 March", whose month stands behind the second. */
+function rangeAt(words: Word[], index: number, day: number): Found {
+  const joint = words[index + 1];
+  if (!joint || !/^(?:to|and|or|-|until|through)$/.test(joint.word)) return null;
+  const last = dayNumber(words[index + 2]);
+  if (last === undefined || last <= day) return null;
+  const at = index + 3 + ordinalSuffix(words, index + 2);
+  const month = monthAt(words, at);
+  return month === undefined ? null : { parts: { day, month }, length: 1 };
+}
+
 function monthAt(words: Word[], index: number): number | undefined {
   const word = words[index];
   const month = word?.capital ? MONTHS.get(word.word) : undefined;
@@ -157,6 +186,10 @@ const ordinalSuffix = (words: Word[], index: number): number =>
 function quarterAt(words: Word[], index: number): Found {
   if (words[index]?.text === 'Q' && /^[1-4]$/.test(words[index + 1]?.text ?? ''))
     return { parts: { quarter: Number(words[index + 1]?.text) }, length: 2 };
+  const half = /^(?:first|second)$/.test(words[index]?.word ?? '') && words[index + 1]?.word === 'half';
+  const whole = words[index + 2]?.word === 'of' ? words[index + 3] : undefined;
+  if (half && isYear(whole))
+    return { parts: { half: words[index]?.word === 'first' ? 1 : 2, year: Number(whole?.text) }, length: 4 };
   const order = ORDINALS.get(words[index]?.word ?? '') ?? (words[index]?.word === 'opening' ? 1 : undefined);
   if (order === undefined || order > 4 || words[index + 1]?.word !== 'quarter') return null;
   const year = words.slice(index + 2, index + 4).find(isYear);
@@ -179,6 +212,17 @@ function relativeAt(words: Word[], index: number, word: Word): Found {
   const weekday = word.capital || word.word.length > 5 ? WEEKDAYS.get(word.word) : undefined;
   if (weekday !== undefined && (word.word.length > 3 || word.capital))
     return { parts: { weekday }, length: 1 };
+  const far = words[index + 1]?.word;
+  if (word.word === 'day' && (far === 'after' || far === 'before')) {
+    const next = words[index + 2]?.word;
+    if (next === 'tomorrow' || next === 'yesterday')
+      return {
+        parts: {
+          offset: (next === 'tomorrow' ? 1 : -1) * ((far === 'after') === (next === 'tomorrow') ? 2 : 0),
+        },
+        length: 3,
+      };
+  }
   const offset = DAY_WORDS.get(word.word);
   if (offset !== undefined) return { parts: { offset }, length: 1 };
   const shift = SHIFT.get(word.word);
@@ -197,147 +241,4 @@ function relativeAt(words: Word[], index: number, word: Word): Found {
   const led = /^(?:this|last|next|in|until|by|of|the|since|before)$/.test(words[index - 1]?.word ?? '');
   if (season !== undefined && led && word.word !== 'fall') return { parts: { season }, length: 1 };
   return null;
-}
-
-/** Checks the claim's dates against the passage's and the day of publication. */
-export function checkDates(
-  claimed: DateMention[],
-  given: DateMention[],
-  publishedAt: number | null,
-  steps: readonly number[],
-): Failure | null {
-  for (const mention of claimed)
-    if (!supported(mention, given, publishedAt) && !isStepped(mention, given, publishedAt, steps))
-      return { code: 'date', detail: mention.text };
-  return null;
-}
-
-/** The single days that mentions name, seen from the day of publication. */
-function daysOf(given: readonly DateMention[], today: number): number[] {
-  return given.flatMap(mention =>
-    spansOf(mention, today).flatMap(([from, to]) => (from === to && from <= today + 400 ? [from] : [])),
-  );
-}
-
-/** "four days before the start": a day so far from another, or from the day of publication. */
-function isStepped(
-  mention: DateMention,
-  given: readonly DateMention[],
-  publishedAt: number | null,
-  steps: readonly number[],
-): boolean {
-  if (publishedAt === null || steps.length === 0 || mention.clock !== undefined) return false;
-  const today = Math.floor(publishedAt / DAY_MS);
-  const days = [today, ...daysOf(given, today)];
-  return spansOf(mention, today).some(([from, to]) =>
-    days.some(day => steps.some(step => day + step >= from && day + step <= to)),
-  );
-}
-
-/** How many days lie between the days that mentions name and that of publication, up to now. */
-export function elapsedDays(given: readonly DateMention[], publishedAt: number | null): number[] {
-  if (publishedAt === null) return [];
-  const today = Math.floor(publishedAt / DAY_MS);
-  const thisYear = new Date(publishedAt).getUTCFullYear();
-  const years = given.flatMap(({ year, month }) => (year !== undefined && month === undefined ? [year] : []));
-  const apart = [...years, thisYear].flatMap(one => years.map(other => Math.abs(one - other) * YEAR_DAYS));
-  return [...daysOf(given, today).flatMap(day => (day < today ? [today - day] : [])), ...apart];
-}
-
-function supported(mention: DateMention, given: DateMention[], publishedAt: number | null): boolean {
-  if (mention.clock !== undefined)
-    return given.some(
-      ({ clock }) =>
-        clock !== undefined &&
-        clock % 720 === (mention.clock ?? 0) % 720 &&
-        (clock === mention.clock || clock < 720),
-    );
-  if (mention.season !== undefined)
-    return given.every(({ season }) => season === undefined || season === mention.season);
-  if (given.some(other => sameParts(mention, other))) return true;
-  if (publishedAt === null) return given.some(other => partsWithin(mention, other));
-  const today = Math.floor(publishedAt / DAY_MS);
-  const spans = spansOf(mention, today);
-  const givenSpans = given.filter(({ clock }) => clock === undefined).flatMap(other => spansOf(other, today));
-  if (spans.some(span => givenSpans.some(other => span[0] <= other[0] && other[1] <= span[1]))) return true;
-  const wide = spans.some(([from, to]) => from <= today && today <= to && to - from > 5);
-  const rival = given.some(
-    other =>
-      (mention.month !== undefined && other.month !== undefined) ||
-      (mention.year !== undefined && other.year !== undefined && mention.month === undefined),
-  );
-  if (wide) return !rival;
-  // A passage without a day of its own tells of the day on which it was published.
-  const dated = given.some(
-    other => other.day !== undefined || other.weekday !== undefined || other.offset !== undefined,
-  );
-  return !dated && spans.some(([from, to]) => from === today && to === today);
-}
-
-/** Whether one date tells the same day or days as another, or lies within what the claim's names. */
-export function isSameDate(claimed: DateMention, given: DateMention, publishedAt: number | null): boolean {
-  if (claimed.clock !== undefined || given.clock !== undefined)
-    return (
-      claimed.clock !== undefined && given.clock !== undefined && claimed.clock % 720 === given.clock % 720
-    );
-  if (sameParts(claimed, given)) return true;
-  if (publishedAt === null) return partsWithin(claimed, given);
-  const today = Math.floor(publishedAt / DAY_MS);
-  const spans = spansOf(given, today);
-  return spansOf(claimed, today).some(([from, to]) =>
-    spans.some(other => from <= other[0] && other[1] <= to),
-  );
-}
-
-const PARTS = ['year', 'month', 'day', 'weekday', 'offset', 'quarter'] as const;
-const sameParts = (one: DateMention, other: DateMention): boolean =>
-  PARTS.every(part => one[part] === other[part]) &&
-  one.span?.unit === other.span?.unit &&
-  one.span?.offset === other.span?.offset;
-
-/** Without a day of publication only what both name can be compared. */
-const partsWithin = (claimed: DateMention, given: DateMention): boolean =>
-  claimed.span === undefined &&
-  PARTS.some(part => claimed[part] !== undefined) &&
-  PARTS.every(
-    part =>
-      claimed[part] === undefined ||
-      (part === 'year' && given.year === undefined) ||
-      claimed[part] === given[part],
-  );
-
-/** The days that a mention can mean, seen from the day of publication. */
-function spansOf(mention: DateMention, today: number): Span[] {
-  const date = new Date(today * DAY_MS);
-  const thisYear = date.getUTCFullYear();
-  const years = mention.year === undefined ? [thisYear - 1, thisYear, thisYear + 1] : [mention.year];
-  const { month, day } = mention;
-  if (month !== undefined && day !== undefined)
-    return years.map(year => [dayOf(year, month, day), dayOf(year, month, day)]);
-  if (month !== undefined) return years.map(year => [dayOf(year, month, 1), dayOf(year, month + 1, 0)]);
-  if (mention.quarter !== undefined) {
-    const first = (mention.quarter - 1) * 3;
-    return years.map(year => [dayOf(year, first, 1), dayOf(year, first + 3, 0)]);
-  }
-  if (mention.year !== undefined) return [[dayOf(mention.year, 0, 1), dayOf(mention.year, 12, 0)]];
-  if (mention.weekday !== undefined) {
-    const back = (date.getUTCDay() - mention.weekday + 7) % 7;
-    return [today - back, today - back + 7, today - 7].map(at => [at, at]);
-  }
-  if (mention.offset !== undefined) return [[today + mention.offset, today + mention.offset]];
-  if (mention.span) return [spanOf(mention.span, date, today)];
-  return [];
-}
-
-function spanOf(
-  { unit, offset }: { unit: 'week' | 'month' | 'year'; offset: number },
-  date: Date,
-  today: number,
-): Span {
-  const year = date.getUTCFullYear();
-  if (unit === 'year') return [dayOf(year + offset, 0, 1), dayOf(year + offset, 12, 0)];
-  if (unit === 'month')
-    return [dayOf(year, date.getUTCMonth() + offset, 1), dayOf(year, date.getUTCMonth() + offset + 1, 0)];
-  const monday = today - ((date.getUTCDay() + 6) % 7) + offset * 7;
-  return [monday, monday + 6];
 }

@@ -14,7 +14,7 @@ const TOTAL =
   / (?:total|totals|totalled|totalling|together|combined|altogether|all|overall|sum|both|jointly|between them) /;
 /** That it takes away, or tells what is left. */
 const DIFFERENCE =
-  / (?:difference|lead|led|margin|gap|ahead|behind|remaining|remain|remains|remainder|rest|other|others|left|apart|between|needed|required|short|shorter|longer|more|fewer|less|later|earlier|older|younger|cheaper|dearer|further|additional|extra|than|by|up|down|rise|rises|rose|risen|rising|increase[ds]?|grew|grown|growth|gain|gained|climbed|fall|falls|fell|fallen|drop|dropped|decline|declined|cut|reduced|reduction|raised|saved|saving|spare) /;
+  / (?:difference|lead|led|margin|gap|ahead|behind|remaining|remain|remains|remainder|rest|other|others|left|apart|between|needed|required|short|shorter|longer|more|fewer|less|later|earlier|older|younger|cheaper|dearer|further|additional|extra|than|by|up|down|rise|rises|rose|risen|rising|increase[ds]?|grew|grown|growth|gain|gained|climbed|fall|falls|fell|fallen|drop|dropped|decline|declined|cut|reduced|reduction|raised|saved|saving|spare|lost|loses?|losing|shed|added|adding|enlarged?|expand(?:ed|s)?|grows?|growing|shrank|shrunk|shrinks?) /;
 /** That what there was and what was short of it make what was needed. */
 const NEEDED = / (?:needed|required|necessary|needs|enough|threshold|would have) /;
 /** That it counts what came before. */
@@ -70,6 +70,8 @@ export function isDerived(claimed: Quantity, given: readonly Quantity[], setting
           (isRatio(claimed, one, other) ||
             isShare(claimed, one, other) ||
             isDifference(claimed, one, other, setting) ||
+            isBefore(claimed, one, other, setting) ||
+            isChange(claimed, one, other, joined) ||
             ((TOTAL.test(joined) || NEEDED.test(joined)) && isSum(claimed, one, other)) ||
             (RATE.test(joined) && isEvenShare(claimed, one, other, joined)) ||
             (TOTAL.test(joined) && isTotal(claimed, one, other, setting))),
@@ -139,6 +141,29 @@ function isDifference(
     near(claimed, (beside(one, other) - beside(other, one)) * (aged ? (claimed.unit?.factor ?? 1) : 1))
   );
 }
+
+/** "340 staff, 60 fewer than last year": what there was before. */
+function isBefore(claimed: Quantity, one: Quantity, change: Quantity, { passages }: Setting): boolean {
+  const then = passages.flatMap(({ quantities, reading }) =>
+    quantities.includes(change)
+      ? [reading.words[change.to + 1]?.word, reading.words[change.to + 2]?.word].join(' ')
+      : [],
+  );
+  const [word = ''] = then;
+  const compared = /^(?:more|fewer|less|higher|lower) than/.test(word);
+  if (!compared || !goTogether(claimed, one, change)) return false;
+  const sign = /^(?:more|higher)/.test(word) ? -1 : 1;
+  return near(claimed, beside(one, change) + sign * beside(change, one));
+}
+
+/** From 12,000 to 15,000 is a quarter more. */
+const isChange = (claimed: Quantity, one: Quantity, other: Quantity, joined: string): boolean =>
+  dimension(claimed) === 'share' &&
+  DIFFERENCE.test(joined) &&
+  dimension(one) === dimension(other) &&
+  dimension(one) !== 'share' &&
+  amount(other) > 0 &&
+  near(claimed, (Math.abs(amount(one) - amount(other)) / amount(other)) * 100);
 
 /** "seven of the nine did not": two of the nine did. */
 function isOtherPart(claimed: Quantity, given: readonly Quantity[], setting: Setting): boolean {

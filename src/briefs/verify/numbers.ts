@@ -54,15 +54,18 @@ function checkNumber(
 
 /** A length of time that two dates tell: "within a week", "more than two months". */
 function isElapsed({ value, unit, bound }: Quantity, days: readonly number[]): boolean {
-  if (unit?.dimension !== 'time' || unit.factor < DAY_SECONDS) return false;
+  if (unit?.dimension !== 'time' || unit.factor < HOUR_SECONDS) return false;
   const claimed = (value * unit.factor) / DAY_SECONDS;
   return days.some(given => {
     if (bound === 'over' || bound === 'least') return given >= claimed && given <= claimed * 1.5;
     if (bound === 'under' || bound === 'most') return given <= claimed && given >= claimed * 0.5;
-    return Math.abs(given - claimed) <= claimed * (isRounded(bound) ? 0.09 : 0.02);
+    // "three weeks ago" may be twenty days.
+    const round = value > 1 && unit.factor > DAY_SECONDS ? (unit.factor / DAY_SECONDS) * 0.3 : 0;
+    return Math.abs(given - claimed) <= Math.max(round, claimed * (isRounded(bound) ? 0.09 : 0.02));
   });
 }
 const DAY_SECONDS = 86_400;
+const HOUR_SECONDS = 3_600;
 
 /** The figure stands in the passage, but for another thing, and the thing has another figure there. */
 function mixedUp(claimed: Quantity, equal: Quantity[], given: Quantity[]): boolean {

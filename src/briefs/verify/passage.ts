@@ -1,7 +1,7 @@
 import { bears } from './agreement.ts';
 import { textOf, type VerifiableArticle } from './article.ts';
 import { coverage, weighed } from './coverage.ts';
-import { isSameDate } from './dates.ts';
+import { isSameDate } from './datecheck.ts';
 import { type Account, readPassage } from './evidence.ts';
 import { isProper } from './proper.ts';
 

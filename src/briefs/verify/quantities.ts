@@ -71,7 +71,7 @@ export function quantitiesOf(reading: Reading, taken: ReadonlySet<number>): Quan
     });
     index = Math.max(to, last);
   }
-  return shareUnits(found, words);
+  return allBut(shareUnits(found, words), words);
 }
 
 const isWhole = (words: readonly Word[], index: number): boolean => {
@@ -175,6 +175,17 @@ function shareUnits(found: Quantity[], words: Word[]): Quantity[] {
       value,
       high: ranges && next.value > value && !next.ordinal ? next.value : null,
     };
+  });
+}
+
+/** "all but two of the 14" counts twelve of them. */
+function allBut(found: readonly Quantity[], words: readonly Word[]): Quantity[] {
+  return found.map((quantity, index) => {
+    const whole = found[index + 1];
+    const but = words[quantity.from - 1]?.word === 'but' && words[quantity.from - 2]?.word === 'all';
+    if (!but || !quantity.partOf || !whole || whole.from - quantity.to > 3 || whole.value <= quantity.value)
+      return quantity;
+    return { ...quantity, value: whole.value - quantity.value, written: false };
   });
 }
 
