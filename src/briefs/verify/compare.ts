@@ -47,7 +47,7 @@ export function compare(
       claim.dates,
       isDated(dates) ? dates : [...dates, ...context.flatMap(({ dates }) => dates)],
       publishedAt,
-      given.flatMap(stepsOf),
+      given.flatMap(account => stepsOf(account, claim)),
     ) ??
     checkQuotations(claim, evidence);
   if (specifics || !sameLanguage) return specifics;
@@ -77,7 +77,7 @@ const isDated = (dates: Account['dates']): boolean =>
 const DAY_MS = 86_400_000;
 
 /** How many days the passage steps from one event to another: "four days before", "two weeks ago"; both ways. */
-const stepsOf = ({ quantities, reading }: Account): number[] =>
+const stepsOf = ({ quantities, reading }: Account, claim: Account): number[] =>
   quantities.flatMap(({ value, unit, from, to }) => {
     if (unit?.dimension !== 'time' || unit.factor < 86_400) return [];
     const next = reading.words[to + 1]?.word ?? '';
@@ -88,8 +88,13 @@ const stepsOf = ({ quantities, reading }: Account): number[] =>
     )
       return [];
     const days = Math.round((value * unit.factor) / 86_400);
+    // "a week later than planned": the day that was planned, if the claim speaks of it.
+    if (reading.words[to + 2]?.word === 'than')
+      return PLANNED.test(claim.joined) ? [next === 'later' ? -days : days] : [];
     return [days, -days];
   });
+
+const PLANNED = / (?:planned|plan|scheduled|schedule|original|originally|initially|intended) /;
 
 /** A figure that one text reads as a year may be an amount in the other ("2000 troops"). */
 const yearsAsNumbers = (given: Account[]): Account['quantities'] =>

@@ -183,7 +183,8 @@ function spansOf(mention: DateMention, today: number): Span[] {
   if (mention.year !== undefined) return [[dayOf(mention.year, 0, 1), dayOf(mention.year, 12, 0)]];
   if (mention.weekday !== undefined) {
     const back = (date.getUTCDay() - mention.weekday + 7) % 7;
-    return [today - back, today - back + 7, today - 7].map(at => [at, at]);
+    const days = [today - back, today - back + 7, ...(back === 0 ? [today - 7] : [])];
+    return days.map(at => [at, at]);
   }
   if (mention.offset !== undefined) return [[today + mention.offset, today + mention.offset]];
   if (mention.span) return [spanOf(mention.span, date, today)];
