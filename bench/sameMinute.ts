@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { REST } from 'discord.js';
 import type { DigestDeps } from '../src/digests/deps.ts';
 import { DEFAULT_OPTIONS } from '../src/digests/options.ts';
 import { createDigestLoop } from '../src/digests/run.ts';
 import { renderBodies } from '../src/discord/bodies.ts';
+import { postingRest } from '../src/discord/client.ts';
 import { createMessenger } from '../src/discord/messenger.ts';
 import type { Clock } from '../src/model.ts';
 import { systemClock } from '../src/ops/clock.ts';
@@ -96,7 +96,7 @@ function skippingClock(): Clock & { skipTo(at: number): void } {
 /** Wired as a worker of the bot is; only the writing of stories is given. */
 function depsOf(store: Store, { api, token, botId }: DiscordProcess, clock: Clock): DigestDeps {
   const pace = createSharedPace({ store, clock }, 'discord', 45);
-  const messenger = createMessenger(new REST({ api }).setToken(token), () => botId, clock, pace);
+  const messenger = createMessenger(postingRest({ token, apiUrl: api }), () => botId, clock, pace);
   return {
     store,
     clock,

@@ -5,7 +5,7 @@ import type { Renderer } from '../digests/deps.ts';
 import type { Clock, Observer } from '../model.ts';
 import { createAttachmentReader } from './attachments.ts';
 import { renderBodies } from './bodies.ts';
-import { createClient, type DiscordSettings, logIn } from './client.ts';
+import { createClient, type DiscordSettings, logIn, postingRest } from './client.ts';
 import { createLeaving } from './leaving.ts';
 import { createMessenger } from './messenger.ts';
 import { createChannelDirectory, inviteLink } from './permissions.ts';
@@ -43,7 +43,12 @@ export function createDiscordBot(
 ): DiscordBot {
   const client = createClient(settings, ports.observer);
   const leaving = createLeaving(ports.clock);
-  const messenger = createMessenger(client.rest, () => client.user?.id ?? '', ports.clock, ports.pace);
+  const messenger = createMessenger(
+    postingRest(settings),
+    () => client.user?.id ?? '',
+    ports.clock,
+    ports.pace,
+  );
   return {
     messenger,
     teller: messenger,

@@ -1,4 +1,12 @@
-import { Client, Events, GatewayIntentBits, Options, type RateLimitData, type RESTOptions } from 'discord.js';
+import {
+  Client,
+  Events,
+  GatewayIntentBits,
+  Options,
+  type RateLimitData,
+  REST,
+  type RESTOptions,
+} from 'discord.js';
 import type { Observer } from '../model.ts';
 import { makeRequest } from './request.ts';
 
@@ -45,12 +53,19 @@ export function createClient(settings: DiscordSettings, observer: Observer): Cli
 }
 
 /** How Discord's REST API is asked. */
-export const restOptions = (apiUrl: string): Partial<RESTOptions> => ({
+const restOptions = (apiUrl: string): Partial<RESTOptions> => ({
   api: apiUrl,
   timeout: 15_000,
   rejectOnRateLimit: isLong,
   makeRequest,
 });
+
+/**
+ * What posts. It repeats no request by itself: each attempt is booked before it is made, and a forum post or a thread,
+ * which have no nonce, would come twice when a server's error follows the deed.
+ */
+export const postingRest = ({ token, apiUrl }: Pick<DiscordSettings, 'token' | 'apiUrl'>): REST =>
+  new REST({ ...restOptions(apiUrl), retries: 0 }).setToken(token);
 
 /** Longer waits than this are not sat out inside a request: whoever asked decides when to try again. */
 const LONG_WAIT_MS = 10_000;

@@ -1,9 +1,9 @@
-import { REST, Routes } from 'discord.js';
+import { Routes } from 'discord.js';
 import type { Renderer } from '../digests/deps.ts';
 import type { Messenger, Teller } from '../digests/messenger.ts';
 import type { Clock } from '../model.ts';
 import { renderBodies } from './bodies.ts';
-import { type DiscordSettings, restOptions } from './client.ts';
+import { type DiscordSettings, postingRest } from './client.ts';
 import { createMessenger } from './messenger.ts';
 
 /** What a process that posts, and answers nobody, needs of Discord. */
@@ -17,10 +17,10 @@ export interface DiscordPoster {
 
 /** Posts over REST alone: no gateway session, so that any number of workers can share a token. */
 export function createDiscordPoster(
-  { token, apiUrl }: Pick<DiscordSettings, 'token' | 'apiUrl'>,
+  settings: Pick<DiscordSettings, 'token' | 'apiUrl'>,
   { clock, pace }: { clock: Clock; pace: () => Promise<void> },
 ): DiscordPoster {
-  const rest = new REST(restOptions(apiUrl)).setToken(token);
+  const rest = postingRest(settings);
   let botId = '';
   const messenger = createMessenger(rest, () => botId, clock, pace);
   return {

@@ -1,8 +1,8 @@
-import { REST } from 'discord.js';
-import type { KyselyPlugin } from 'kysely';
+import { type KyselyPlugin, sql } from 'kysely';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DigestDeps } from '../../../src/digests/deps.ts';
 import { createDigestLoop } from '../../../src/digests/run.ts';
+import { postingRest } from '../../../src/discord/client.ts';
 import { createMessenger } from '../../../src/discord/messenger.ts';
 import { renderEdition } from '../../../src/discord/renderEdition.ts';
 import type { Clock } from '../../../src/model.ts';
@@ -22,6 +22,8 @@ export interface Begin {
   diesAt: number;
   /** It is done when the slots up to here are taken and settled. */
   until: number;
+  /** Nothing more can be stored for so long (virtual milliseconds). */
+  fullFor: number;
 }
 
 const [url = '', api = '', token = '', botId = '', speed = '1', layout = 'full'] = process.argv.slice(2);
@@ -65,7 +67,7 @@ function watch(store: Store): Store {
 process.once('message', (begin: Begin) => void run(begin));
 process.send?.('ready');
 
-async function run({ now, diesAt, until }: Begin): Promise<void> {
+async function run({ now, diesAt, until, fullFor }: Begin): Promise<void> {
   const born = performance.now();
   const factor = Number(speed);
   const clock: Clock = {
@@ -74,14 +76,16 @@ async function run({ now, diesAt, until }: Begin): Promise<void> {
   };
   const store = watch(await openStore(url));
   left = diesAt;
-  const rest = new REST({ api, timeout: 15_000 }).setToken(token);
+  const rest = postingRest({ token, apiUrl: api });
   const messenger = createMessenger(rest, () => botId, clock);
   const deps: DigestDeps = {
     store,
     clock: { ...clock, now: () => Math.floor(clock.now()) },
     observer: {
       ...testObserver(),
-      error: (event, fields) => console.error(event, fields),
+      error: (event, fields) => {
+        if (!String(fields?.['error']).includes('full')) console.error(event, fields);
+      },
     },
     owner: String(process.pid),
     compose: async ({ code, zone = 'UTC', fromAt, toAt }) =>
@@ -104,8 +108,10 @@ async function run({ now, diesAt, until }: Begin): Promise<void> {
     },
   };
   const loop = createDigestLoop(deps);
+  if (fullFor > 0) await fillDisk(store, fullFor / factor);
   while (await isLeft(store, until)) {
-    await loop.tick();
+    // As the bot does it: what fails now is due at the next tick.
+    await loop.tick().catch((error: unknown) => deps.observer.warn('digest tick failed', { error }));
     await delay(20);
   }
   await loop.idle();
@@ -125,6 +131,12 @@ async function onItsWay<T>(request: () => Promise<T>): Promise<T> {
   return outcome;
 }
 
+/** A file that may not grow fails as one on a full disk does. */
+async function fillDisk(store: Store, ms: number): Promise<void> {
+  await sql`pragma max_page_count = 1`.execute(store.db);
+  void delay(ms).then(() => sql`pragma max_page_count = 1073741823`.execute(store.db));
+}
+
 /** A slot up to this time that was not taken, or an edition that is not settled. */
 async function isLeft(store: Store, until: number): Promise<boolean> {
   if ((await schedulesDueBy(store.db, until, 1)).length > 0) return true;
@@ -134,5 +146,11 @@ async function isLeft(store: Store, until: number): Promise<boolean> {
     .where('state', 'in', ['composed', 'publishing', 'correcting'])
     .limit(1)
     .execute();
-  return open.length > 0;
+  const corrections = await store.db
+    .selectFrom('corrections')
+    .select('id')
+    .where('state', 'in', ['pending', 'applied'])
+    .limit(1)
+    .execute();
+  return open.length + corrections.length > 0;
 }
