@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { AppError } from '../errors.ts';
 import type { Clock, GuildId, Schedule } from '../model.ts';
 import { type Actor, lastUndoable, markUndone, recordAudit, type UndoStep } from '../store/audit.ts';
@@ -55,11 +56,12 @@ export async function addScheduleFor({ store, clock }: ManageDeps, { guildId, ac
   });
 }
 
-/** Changes where, when or how a schedule posts. */
+/** Changes where, when or how a schedule posts. While its times stay the same, so does its next slot (a skip holds). */
 export const editScheduleFor = (deps: ManageDeps, by: By, id: number, wish: Partial<Wish>) =>
   change(deps, by, id, 'schedule.edit', (schedule, now) => {
-    const timed = 'dailyTime' in wish || 'zone' in wish || wish.options !== undefined;
-    return { ...wish, ...(timed ? { nextSlotAt: firstSlot({ ...schedule, ...wish }, now) } : {}) };
+    const wanted = { ...schedule, ...wish };
+    if (isDeepStrictEqual(timingOf(wanted), timingOf(schedule))) return wish;
+    return { ...wish, nextSlotAt: firstSlot(wanted, now) };
   });
 
 /** Pauses until a moderator resumes it, or until a time. */
