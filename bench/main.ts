@@ -3,6 +3,7 @@ import { clusteringBench } from './clustering.ts';
 import { type Bench, calibrate, type Figure, holds } from './frame.ts';
 import { hostileBench } from './hostile.ts';
 import { ingestBench } from './ingest.ts';
+import { interactionsBench } from './interactions.ts';
 import { poll304Bench } from './poll304.ts';
 import { sameMinuteBench } from './sameMinute.ts';
 import { verifyBench } from './verify.ts';
@@ -20,10 +21,10 @@ const BENCHES: readonly Bench[] = [
   hostileBench,
   tokensBench,
   clusteringBench,
-
   verifyBench,
   searchBench,
   sameMinuteBench,
+  interactionsBench,
 ];
 
 const { values, positionals } = parseArgs({

@@ -1,6 +1,7 @@
 import type { AnswerDeps } from '../src/answers/answer.ts';
 import type { ComposeDeps } from '../src/digests/compose.ts';
 import type { DigestDeps } from '../src/digests/deps.ts';
+import type { StoryLists } from '../src/digests/storyLists.ts';
 import type { ManageDeps } from '../src/feeds/manage.ts';
 import type { ChannelKind, Clock, Layout, Observer } from '../src/model.ts';
 import type { Store } from '../src/store/database.ts';
@@ -46,4 +47,5 @@ export interface CommandContext {
   digests: DigestDeps;
   channels: ChannelDirectory;
   limits: Limiter;
+  storyLists: StoryLists;
 }

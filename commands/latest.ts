@@ -1,5 +1,6 @@
 import { type Controls, controlId } from '../src/controls.ts';
-import { latestStories, type ListedStory } from '../src/digests/latest.ts';
+import { independentSources, type ListedStory } from '../src/digests/latest.ts';
+import { LISTED_DAYS } from '../src/digests/storyLists.ts';
 import { AppError } from '../src/errors.ts';
 import { translate } from '../src/i18n/index.ts';
 import { isRegion, PLACES, REGIONS } from '../src/stories/regions.ts';
@@ -8,8 +9,6 @@ import type { Caller, Command, Component, Inline, OptionSpec, Reply } from './co
 import type { CommandContext } from './context.ts';
 import { text, topicOption, topics } from './options.ts';
 
-const DAYS = 7;
-const DAY_MS = 24 * 3_600_000;
 const PAGE = 10;
 const LABEL_LENGTH = 100;
 
@@ -75,40 +74,35 @@ export const latestComponent: Component = {
 
 async function latest(asked: Page, call: Caller, context: CommandContext): Promise<Reply> {
   const { guildId, locale } = call;
-  const toAt = context.clock.now();
   const { topics: wanted, regions } = asked;
-  const all = await latestStories(context.store.db, {
-    guildId,
-    fromAt: toAt - DAYS * DAY_MS,
-    toAt,
-    topics: wanted,
-    regions,
-  });
+  const all = await context.storyLists({ guildId, topics: wanted, regions });
   const stories = all.slice(asked.page * PAGE, (asked.page + 1) * PAGE);
   if (stories.length === 0)
     return {
-      blocks: [{ type: 'paragraph', text: [translate(locale, 'latest.none', { days: DAYS })] }],
+      blocks: [{ type: 'paragraph', text: [translate(locale, 'latest.none', { days: LISTED_DAYS })] }],
       private: true,
     };
+  const sources = await independentSources(context.store.db, guildId, stories);
   return {
     blocks: [
       { type: 'heading', text: [translate(locale, 'latest.heading'), ...wanted, ...regions].join(' · ') },
-      { type: 'list', items: stories.map(story => line(story, locale)) },
+      { type: 'list', items: stories.map(story => line(story, sources.get(story.storyId) ?? 0, locale)) },
     ],
     controls: controls(asked, stories, all.length, locale),
   };
 }
 
 function line(
-  { storyId, title, topics: about, independentSources, articles, lastAt }: ListedStory,
+  { storyId, title, topics: about, articleIds, lastAt }: ListedStory,
+  sources: number,
   locale: string,
 ): Inline[] {
   return [
     { bold: `#${storyId}` },
     ` ${title} · `,
     { time: lastAt, style: 'relative' },
-    ` · ${translate(locale, 'latest.sources', { count: independentSources })}`,
-    ` · ${translate(locale, 'latest.articles', { count: articles })}`,
+    ` · ${translate(locale, 'latest.sources', { count: sources })}`,
+    ` · ${translate(locale, 'latest.articles', { count: articleIds.length })}`,
     about.length > 0 ? ` · ${about.join(', ')}` : '',
   ];
 }

@@ -1,10 +1,8 @@
-import { latestStories } from '../src/digests/latest.ts';
 import { AppError } from '../src/errors.ts';
 import type { Caller, CommandCall, OptionSpec, Suggestion } from './command.ts';
 import type { CommandContext } from './context.ts';
 import { text } from './options.ts';
 
-const WEEK_MS = 7 * 24 * 3_600_000;
 /** Discord's limit for a suggestion's name. */
 const NAME_LENGTH = 100;
 const MOST = 25;
@@ -20,10 +18,9 @@ export const storyOption: OptionSpec = {
 
 /** Stories of the caller's audience whose headline has every word that was typed, the newest first. */
 async function suggestStories(typed: string, call: Caller, context: CommandContext): Promise<Suggestion[]> {
-  const now = context.clock.now();
   const words = typed.toLowerCase().replace('#', '').split(/\s+/).filter(Boolean);
   const { guildId } = call;
-  const stories = await latestStories(context.store.db, { guildId, fromAt: now - WEEK_MS, toAt: now });
+  const stories = await context.storyLists({ guildId });
   return stories
     .filter(({ storyId, title, titles }) => {
       const known = [`#${storyId}`, title, ...titles].join(' ').toLowerCase();

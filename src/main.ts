@@ -3,6 +3,7 @@ import { createLimiter, frontDoor } from '../commands/index.ts';
 import { type App, createApp, type Outlet } from './app.ts';
 import { type Config, parseConfig, secretsOf } from './config.ts';
 import type { DigestDeps } from './digests/deps.ts';
+import { createStoryLists } from './digests/storyLists.ts';
 import { createDiscordBot } from './discord/bot.ts';
 import { createDiscordPoster } from './discord/worker.ts';
 import { AppError, sentenceFor } from './errors.ts';
@@ -111,11 +112,23 @@ function startGateway(config: Config, token: string, app: App, ports: Ports): Po
   const { store, feeds, compose, answers } = app;
   const { channels } = bot;
   const limits = createLimiter(clock);
+  const storyLists = createStoryLists({ store, clock });
   return {
     ...bot,
     async start(digests) {
       const { observer } = ports;
-      const context = { store, clock, observer, feeds, compose, answers, digests, channels, limits };
+      const context = {
+        store,
+        clock,
+        observer,
+        feeds,
+        compose,
+        answers,
+        digests,
+        channels,
+        limits,
+        storyLists,
+      };
       return {
         ...(await bot.start({
           ...frontDoor,

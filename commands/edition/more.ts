@@ -1,6 +1,6 @@
 import { type Button, controlId } from '../../src/controls.ts';
 import { EDITION_CONTROLS } from '../../src/digests/controls.ts';
-import { latestStories } from '../../src/digests/latest.ts';
+import { independentSources, latestStories } from '../../src/digests/latest.ts';
 import { translate } from '../../src/i18n/index.ts';
 import type { Edition } from '../../src/store/editions.ts';
 import type { Component, ComponentCall, Reply } from '../command.ts';
@@ -58,6 +58,7 @@ async function othersReply(
   const posted = new Set(content.stories.map(({ storyId }) => storyId));
   const found = await latestStories(store.db, { guildId, fromAt, toAt });
   const others = found.filter(({ storyId }) => !posted.has(storyId)).slice(0, MOST_OTHERS);
+  const sources = await independentSources(store.db, guildId, others);
   const back = [
     { label: translate(locale, 'edition.earlier'), id: controlId(EDITION_CONTROLS.more, code, 0) },
   ];
@@ -71,8 +72,8 @@ async function othersReply(
       { type: 'heading', text: translate(locale, 'edition.others_heading') },
       {
         type: 'list',
-        items: others.map(({ title, independentSources: count }) => [
-          `${title} · ${translate(locale, 'latest.sources', { count })}`,
+        items: others.map(({ storyId, title }) => [
+          `${title} · ${translate(locale, 'latest.sources', { count: sources.get(storyId) ?? 0 })}`,
         ]),
       },
     ],

@@ -8,6 +8,7 @@ import { terminalOutlet } from '../console/outlet.ts';
 import { renderEdition } from '../console/renderEdition.ts';
 import { runPrompt, terminalStyle } from '../console/session.ts';
 import { composeEdition, DAY_MS, readersPeriod } from '../digests/compose.ts';
+import { createStoryLists } from '../digests/storyLists.ts';
 import { sentenceFor } from '../errors.ts';
 import { LOCAL_GUILD } from '../model.ts';
 import { systemClock } from '../ops/clock.ts';
@@ -58,6 +59,7 @@ async function demo(): Promise<void> {
         observer,
         digests: app.digestsTo(outlet),
         limits: createLimiter(systemClock),
+        storyLists: createStoryLists({ store, clock: systemClock }),
       });
     }
   } finally {

@@ -1,11 +1,12 @@
-import type { Article, GuildId, Source } from '../model.ts';
-import { articlesByIds } from '../store/articles.ts';
+import type { GuildId } from '../model.ts';
+import { type ArticleHead, articlesByIds, headsOfArticles } from '../store/articles.ts';
 import { briefsOfStories } from '../store/briefs.ts';
 import { settingsOf } from '../store/guildSettings.ts';
 import type { Db } from '../store/schema.ts';
 import { type AudienceStory, storiesOfAudience, storyOfAudience } from '../store/stories.ts';
 import { audienceOf } from '../store/subscriptions.ts';
-import { meets } from '../stories/interests.ts';
+import { meetsTopics } from '../stories/interests.ts';
+import { isAbout } from '../stories/regions.ts';
 import { DEFENCE_AT } from '../stories/relevance.ts';
 import { sourcesOf } from '../stories/sources.ts';
 import { choiceOf } from './standing.ts';
@@ -13,13 +14,12 @@ import { choiceOf } from './standing.ts';
 /** A story as a list shows it. */
 export interface ListedStory {
   storyId: number;
-  /** The verified headline where one was written for this audience, else an original article's title. */
+  /** The verified headline where one was written for this audience, else an article's title. */
   title: string;
   /** All articles' titles: what a reader may remember of it. */
   titles: string[];
   topics: string[];
-  independentSources: number;
-  articles: number;
+  articleIds: number[];
   firstAt: number;
   lastAt: number;
 }
@@ -32,19 +32,68 @@ export interface LatestRequest {
   regions?: readonly string[];
 }
 
-/** A guild's defence stories of a period that meet the choice, the newest first. */
+/**
+ * A guild's defence stories of a period that meet the choice, the newest first. Reads no article's text unless regions
+ * are chosen: a week of a large guild is thousands of articles.
+ */
 export async function latestStories(db: Db, request: LatestRequest): Promise<ListedStory[]> {
   const { guildId } = request;
   const choice = choiceOf(await settingsOf(db, guildId), request);
   const found = await storiesOfAudience(db, { ...request, by: 'published' });
-  const ids = found.flatMap(({ articleIds }) => articleIds);
-  const articles = new Map((await articlesByIds(db, ids, guildId)).map(article => [article.id, article]));
-  const of = (story: AudienceStory) => story.articleIds.flatMap(id => articles.get(id) ?? []);
-  const wanted = found.filter(
-    story => story.relevance >= DEFENCE_AT && meets(choice, story.topics, of(story)),
+  const about = found.filter(
+    ({ relevance, topics }) => relevance >= DEFENCE_AT && meetsTopics(choice, topics),
+  );
+  const wanted = choice.regions.length === 0 ? about : await within(db, guildId, about, choice.regions);
+  const heads = await headsOfArticles(
+    db,
+    wanted.flatMap(({ articleIds }) => articleIds),
+    guildId,
   );
   const headlines = await headlinesOf(db, guildId, wanted);
-  return wanted.map(story => listed(story, of(story), headlines.get(story.storyId)));
+  return wanted.map(({ storyId, articleIds, topics, firstAt, lastAt }) => {
+    const own = articleIds.flatMap(id => heads.get(id) ?? []);
+    return {
+      storyId,
+      title: headlines.get(storyId) ?? titleOf(own),
+      titles: own.map(({ title }) => title),
+      topics,
+      articleIds,
+      firstAt,
+      lastAt,
+    };
+  });
+}
+
+async function within(
+  db: Db,
+  guildId: GuildId,
+  stories: readonly AudienceStory[],
+  regions: readonly string[],
+): Promise<AudienceStory[]> {
+  const ids = stories.flatMap(({ articleIds }) => articleIds);
+  const articles = new Map((await articlesByIds(db, ids, guildId)).map(article => [article.id, article]));
+  return stories.filter(({ articleIds }) =>
+    isAbout(
+      articleIds.flatMap(id => articles.get(id) ?? []),
+      regions,
+    ),
+  );
+}
+
+/** How many independent sources each of some stories has, by story. For a page of a list: it reads the texts. */
+export async function independentSources(
+  db: Db,
+  guildId: GuildId,
+  stories: readonly ListedStory[],
+): Promise<Map<number, number>> {
+  const ids = stories.flatMap(({ articleIds }) => articleIds);
+  const articles = new Map((await articlesByIds(db, ids, guildId)).map(article => [article.id, article]));
+  return new Map(
+    stories.map(({ storyId, articleIds }) => {
+      const sources = sourcesOf(articleIds.flatMap(id => articles.get(id) ?? []));
+      return [storyId, new Set(sources.map(({ family }) => family)).size];
+    }),
+  );
 }
 
 async function headlinesOf(
@@ -61,30 +110,9 @@ async function headlinesOf(
   return new Map(own.toReversed().map(({ brief }) => [brief.storyId, brief.headline.text]));
 }
 
-function listed(
-  story: AudienceStory,
-  articles: readonly Article[],
-  headline: string | undefined,
-): ListedStory {
-  const sources = sourcesOf(articles);
-  const { storyId, topics, firstAt, lastAt } = story;
-  return {
-    storyId,
-    title: headline ?? titleOf(sources),
-    titles: articles.map(({ title }) => title),
-    topics,
-    independentSources: new Set(sources.map(({ family }) => family)).size,
-    articles: articles.length,
-    firstAt,
-    lastAt,
-  };
-}
-
 /** The newest title of an independent publisher, else the newest of any. */
-function titleOf(sources: readonly Source[]): string {
-  const own = sources.filter(({ article }) => article.publisher.kind === 'independent');
-  return (own.at(-1) ?? sources.at(-1))?.article.title ?? '';
-}
+const titleOf = (heads: readonly ArticleHead[]): string =>
+  (heads.findLast(({ kind }) => kind === 'independent') ?? heads.at(-1))?.title ?? '';
 
 /** What a guild calls a story, or null when nothing of it is in the guild's audience. */
 export async function titleOfStory(
@@ -96,7 +124,6 @@ export async function titleOfStory(
   const story = Number.isSafeInteger(storyId) ? await storyOfAudience(db, guildId, storyId, now) : null;
   if (story === null) return null;
   const headlines = await headlinesOf(db, guildId, [story]);
-  return (
-    headlines.get(story.storyId) ?? titleOf(sourcesOf(await articlesByIds(db, story.articleIds, guildId)))
-  );
+  const heads = await headsOfArticles(db, story.articleIds, guildId);
+  return headlines.get(story.storyId) ?? titleOf(story.articleIds.flatMap(id => heads.get(id) ?? []));
 }

@@ -1,4 +1,5 @@
 import type { Article, GuildId, Publisher } from '../model.ts';
+import { chunks } from './chunks.ts';
 import { publisherFactsOf } from './publishers.ts';
 import { readable } from './readable.ts';
 import type { Db } from './schema.ts';
@@ -60,12 +61,40 @@ function toArticle(row: Row, facts?: Map<string, Partial<Publisher>>): Article {
  */
 export async function articlesByIds(db: Db, ids: readonly number[], guildId?: GuildId): Promise<Article[]> {
   if (ids.length === 0) return [];
-  const rows = await selectArticles(db)
-    .where('articles.id', 'in', [...ids])
-    .execute();
+  const rows: Row[] = [];
+  for (const some of chunks(ids))
+    rows.push(...(await selectArticles(db).where('articles.id', 'in', some).execute()));
   const facts = guildId === undefined ? undefined : await publisherFactsOf(db, guildId);
   const byId = new Map(rows.map(row => [row.id, toArticle(row, facts)]));
   return ids.flatMap(id => byId.get(id) ?? []);
+}
+
+/** What a list shows of an article; the text stays where it is. */
+export interface ArticleHead {
+  id: number;
+  title: string;
+  kind: Publisher['kind'];
+}
+
+/** The heads of articles by id; a guild's own facts about publishers count. */
+export async function headsOfArticles(
+  db: Db,
+  ids: readonly number[],
+  guildId: GuildId,
+): Promise<Map<number, ArticleHead>> {
+  const facts = await publisherFactsOf(db, guildId);
+  const heads = new Map<number, ArticleHead>();
+  for (const some of chunks(ids)) {
+    const rows = await db
+      .selectFrom('articles')
+      .innerJoin('publishers', 'publishers.key', 'articles.publisherKey')
+      .select(['articles.id', 'articles.title', 'articles.publisherKey', 'publishers.kind'])
+      .where('articles.id', 'in', some)
+      .execute();
+    for (const { id, title, publisherKey, kind } of rows)
+      heads.set(id, { id, title, kind: facts.get(publisherKey)?.kind ?? kind });
+  }
+  return heads;
 }
 
 /**

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { createLimiter, frontDoor } from '../../commands/index.ts';
 import { terminalOutlet } from '../../src/console/outlet.ts';
 import { runLine, terminalStyle } from '../../src/console/session.ts';
+import { createStoryLists } from '../../src/digests/storyLists.ts';
 import { systemClock } from '../../src/ops/clock.ts';
 import { guildSettingsShape, saveSettings, settingsOf } from '../../src/store/guildSettings.ts';
 import { furnishHome } from '../support/discord/home.ts';
@@ -212,6 +213,7 @@ it('answers the same in the terminal', async () => {
     digests,
     channels,
     limits,
+    storyLists: createStoryLists({ store, clock: systemClock }),
   };
   const type = (line: string) => runLine(line, context, `t-${line}`);
   expect(await type('/latest region:norway')).toContain('Njord sails');

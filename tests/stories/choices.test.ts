@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { latestStories } from '../../src/digests/latest.ts';
+import { independentSources, latestStories } from '../../src/digests/latest.ts';
 
 import { guildSettingsShape, saveSettings } from '../../src/store/guildSettings.ts';
 import { publishersRead } from '../../src/store/publisherCounts.ts';
@@ -107,9 +107,9 @@ describeEngines('lists over an audience', open => {
     ]);
     expect(await publishersRead(db, 'a', AT + 6)).toEqual([]);
     const period = { fromAt: 0, toAt: AT + 10 };
-    expect(await latestStories(db, { guildId: 'a', ...period })).toMatchObject([
-      { storyId, title: 'Frigate towed', independentSources: 1, articles: 2 },
-    ]);
+    const listed = await latestStories(db, { guildId: 'a', ...period });
+    expect(listed).toMatchObject([{ storyId, title: 'Frigate towed', articleIds: { length: 2 } }]);
+    expect(await independentSources(db, 'a', listed)).toEqual(new Map([[storyId, 1]]));
     expect(await latestStories(db, { guildId: 'b', ...period })).toEqual([]);
     await drop();
   });

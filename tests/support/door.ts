@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { createLimiter, type FrontDoor } from '../../commands/index.ts';
 import { type App, createApp } from '../../src/app.ts';
 import { parseConfig } from '../../src/config.ts';
-import { createDiscordBot, type DiscordBot } from '../../src/discord/bot.ts';
 import type { DigestDeps } from '../../src/digests/deps.ts';
+import { createStoryLists } from '../../src/digests/storyLists.ts';
+import { createDiscordBot, type DiscordBot } from '../../src/discord/bot.ts';
 import { systemClock as clock } from '../../src/ops/clock.ts';
 import { type TestObserver, testObserver } from './clock.ts';
 import type { Discord, Interaction } from './discord/index.ts';
@@ -37,7 +38,12 @@ export async function openDoor(
     const digests = app.digestsTo(bot);
     const limits = createLimiter(clock);
     const shared = { store, clock, observer, feeds, compose, answers, digests };
-    const context = { ...shared, channels: bot.channels, limits };
+    const context = {
+      ...shared,
+      channels: bot.channels,
+      limits,
+      storyLists: createStoryLists({ store, clock }),
+    };
     await bot.start({ ...door, context, allowedGuilds, guildId: undefined });
     return bot;
   };

@@ -64,7 +64,10 @@ function isFronted(words: Word[]): boolean {
   const first = words.findIndex(({ sentence }) => sentence === last?.sentence);
   const opening = words[first];
   return (
-    opening !== undefined && opening.clause === last?.clause && FRONTING.has(opening.word) && hasVerb(words)
+    opening !== undefined &&
+    opening.clause === last?.clause &&
+    (FRONTING.has(opening.word) || /^(?:should|had|were)$/.test(opening.word)) &&
+    hasVerb(words)
   );
 }
 

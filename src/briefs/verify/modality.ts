@@ -14,7 +14,7 @@ export interface Tone {
 }
 
 export const toneOf = ({ reading, joined }: Account): Tone => ({
-  hedged: Math.min(RANK.fact, ...reading.words.map(hedgeOf)),
+  hedged: Math.min(/ permitting /.test(joined) ? RANK.maybe : RANK.fact, ...reading.words.map(hedgeOf)),
   attributed:
     / (?:say|says|claims|claimed|alleges|alleged|according|reports|accuses|accused|believes|believed|view|opinion) /.test(
       joined,
@@ -57,7 +57,7 @@ export function checkModality(
     return { code: 'modality', detail: settled.text };
   const early = decidedEarly(claim, passages, met) ?? alreadyDone(claim, passages, met);
   if (early) return { code: 'modality', detail: early.text };
-  if (claim.reading.words.some(({ denied, content }) => denied && content)) return null;
+  if (saysNo(claim.reading.words)) return null;
   const clause = bestClause(passages, met, claim.reading.words.filter(({ content }) => content).length);
   if (!clause) return null;
   const acts = clause.filter(
@@ -75,14 +75,19 @@ export function checkModality(
   const weighed = acts.length === 0 && weighing.length > 0 ? RANK.wish : RANK.fact;
   const rank = Math.min(weighed, ...verbs.map(({ rank }) => rank));
   if (hedged <= rank || verbs.some(({ denied }) => denied)) return null;
-  if (rank <= RANK.maybe) return attributed ? null : { code: 'modality', detail: verbs[0]?.text ?? '' };
+  if (rank <= RANK.maybe)
+    return attributed || (isTold(claim) && isCharge(passages))
+      ? null
+      : { code: 'modality', detail: verbs[0]?.text ?? '' };
   const done = claim.reading.words.find(
     word =>
       word.tag === 'verb' &&
       !word.denied &&
       !word.present &&
       word.rank === RANK.fact &&
-      !SPEECH_VERBS.has(word.lemma),
+      !SPEECH_VERBS.has(word.lemma) &&
+      !SETTING.has(word.lex.lemma) &&
+      !HEDGE_RANKS.has(word.lemma),
   );
   const sure = claim.reading.words.find(
     word => word.content && word.present !== 'infinitive' && word.rank === RANK.future,
@@ -101,6 +106,24 @@ export function checkModality(
     : null;
 }
 
+/** The claim denies something, other than by telling that it was stopped. */
+const saysNo = (words: readonly Word[]): boolean =>
+  words.some(({ denied, content }) => denied && content) &&
+  (words.some(({ tag }) => tag === 'neg') ||
+    !words.some(({ tag, lemma }) => tag === 'verb' && CEASING.has(lemma)));
+const CEASING = new Set('stop halt end block suspend cancel lift drop cut reduce'.split(' '));
+
+/** "the office said": enough for what the passage tells as somebody's charge. */
+const isTold = ({ joined }: Account): boolean => / (?:said|told|added|stated) /.test(joined);
+const isCharge = (passages: Account[]): boolean =>
+  passages.some(({ reading }) =>
+    reading.words.some(
+      ({ tag, lemma }) => tag === 'verb' && /^(?:accuse|blame|allege|claim|charge)$/.test(lemma),
+    ),
+  );
+
+/** What is set for later is set now. */
+const SETTING = new Set('set postpone delay move schedule put fix appoint book cancel defer name'.split(' '));
 const DECIDED = new Set('decide decision resolve agree approve opt'.split(' '));
 const CONSIDERED = new Set(
   'consider weigh mull examine study explore ponder contemplate debate discuss evaluate assess whether'.split(

@@ -38,7 +38,10 @@ export function checkRoles(claim: Account, passages: Account[], { matches }: Ali
       continue;
     if (
       found.length > 0 &&
-      found.every(other => swapped(frame, other) || ousted(frame, other) || displaced(frame, other))
+      found.every(
+        other =>
+          swapped(frame, other) || (exact.length > 0 && ousted(frame, other)) || displaced(frame, other),
+      )
     )
       return { code: 'role', detail: frame.verb.text };
   }

@@ -114,7 +114,15 @@ function deny(words: Word[], index: number, word: Word): void {
       ? headFrom(words, next?.tag === 'prep' ? index + 2 : index + 1)
       : null;
     if (noun) noun.none = !noun.none;
-    flip(words, index + 1, endOf(words, index, true), false);
+    // "instead of the term that was sought, …": what follows the comma came about.
+    const end = word.word === 'instead' ? markAfter(words, index) : endOf(words, index, true);
+    flip(words, index + 1, end, false);
+  } else if (word.lemma === 'escape' && word.tag === 'verb' && next?.tag !== 'prep') {
+    flip(words, index + 1, phraseEnd(words, index + 1), true);
+  } else if (word.word === 'out' && next?.word === 'of') {
+    // "out of use": not used.
+    const noun = words[index + 2];
+    if (noun?.tag === 'noun') noun.none = !noun.none;
   } else if (word.word === 'against' && next?.word.endsWith('ing')) {
     flip(words, index + 1, endOf(words, index, false), false);
   } else if (word.word === 'than' && ratherBefore(words, index)) {
@@ -150,13 +158,11 @@ function flip(words: Word[], from: number, to: number, direct: boolean): void {
   for (let at = from; at < to; at++) {
     const word = words[at] as Word;
     // "refused to release two officers accused of spying": what describes a noun is not denied.
-    if (
-      verb &&
-      word.tag === 'verb' &&
-      isPastForm(word.word) &&
-      /^(?:noun|name)$/.test(words[at - 1]?.tag ?? '')
-    )
-      return;
+    if (word.tag === 'verb' && isPastForm(word.word) && /^(?:noun|name)$/.test(words[at - 1]?.tag ?? '')) {
+      if (verb) return;
+      // "none of the people examined had to stay"
+      if (words.slice(at + 1, to).some(({ word }) => FINITE.test(word))) continue;
+    }
     if (word.tag === 'verb') verb = true;
     // "would not say whether": what is not said is open.
     if (word.tag === 'verb' && OPEN_VERBS.has(word.lemma)) {
@@ -171,6 +177,8 @@ function flip(words: Word[], from: number, to: number, direct: boolean): void {
     if ((direct || linked) && word.content && word.tag !== 'verb') word.none = true;
   }
 }
+
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|may|might|can|could|must|should|does|did|do)$/;
 
 /** Verbs that say of a thing that there is none. */
 const TAKES_NOUN = new Set('exclude lack deny avoid prevent escape'.split(' '));
@@ -239,6 +247,15 @@ function hedge(words: Word[], index: number, word: Word): void {
     lower(words, index + 1, endOf(words, index, false), RANK.future);
     return;
   }
+  // "still has to be approved", "has to pay"
+  if (
+    /^(?:has|have)$/.test(word.word) &&
+    next?.word === 'to' &&
+    !/^(?:may|might|could)$/.test(words[index - 1]?.word ?? '')
+  ) {
+    lower(words, index + 1, endOf(words, index, true), RANK.plan);
+    return;
+  }
   const beforeNoun = HEDGING_ADJECTIVES.get(word.word);
   if (beforeNoun !== undefined && next !== undefined && (next.tag === 'noun' || next.tag === 'name')) {
     for (
@@ -298,7 +315,7 @@ function lower(words: Word[], from: number, to: number, rank: Rank): void {
 function setConditions(words: Word[]): void {
   for (const [index, { word, clause, sentence }] of words.entries()) {
     const opens = words[index - 1]?.clause !== clause;
-    const without = word === 'without' && index === 0;
+    const without = /^(?:without|should|had|were)$/.test(word) && index === 0;
     if (!CONDITION_WORDS.has(word) && !without) continue;
     if (!opens && index > 0 && !/^(?:pending|barring|depending)$/.test(word)) continue;
     for (const other of words)

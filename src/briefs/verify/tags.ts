@@ -24,12 +24,13 @@ export function tagOf(tokens: Token[], index: number, before: Word[]): Tag {
   // "no more than 12" says no to nothing.
   if (word === 'no' && tokens[index + 2]?.word === 'than') return 'det';
   if (NONE_WORDS.has(word) || DENYING_ADVERBS.has(word)) return 'neg';
-  if (MODALS.has(word) && !(word === 'may' && token.capital && index > 0)) return 'modal';
-  if (AUXILIARIES.has(word)) return 'aux';
+  const month = word === 'may' && token.capital && index > 0;
+  if (MODALS.has(word) && !month) return 'modal';
+  if (AUXILIARIES.has(word) && !month) return 'aux';
   if (word === 'there' && BE.has(tokens[index + 1]?.word ?? '')) return 'pron';
   const initial = index === 0 || /[.!?:"-]/.test(tokens[index - 1]?.word ?? '');
   if (DETERMINERS.has(word) && !(word === 'us' && /^U\.?S/.test(token.text))) return 'det';
-  if (PRONOUNS.has(word) && token.text !== 'US') return 'pron';
+  if (PRONOUNS.has(word) && token.text !== 'US' && word !== 'mine') return 'pron';
   if (CONJUNCTIONS.has(word)) return 'conj';
   if (PREPOSITIONS.has(word) && (!token.capital || initial)) return 'prep';
   if (token.capital && !initial && !ORDINALS.has(word)) return 'name';
@@ -111,6 +112,7 @@ function tagVerb(tokens: Token[], index: number, before: Word[]): Tag {
       (next.word === 'to' && isVerbForm(tokens[index + 2]?.word ?? '')) ||
       (PREPOSITIONS.has(next.word) && (previous.tag !== 'noun' || !word.endsWith('s'))) ||
       PRONOUNS.has(next.word) ||
+      next.word.endsWith('ing') ||
       CARDINALS.has(next.word) ||
       next.word === 'that');
   if (!subject || !object) return 'noun';
