@@ -3,6 +3,7 @@ import { candidatesOf } from '../briefs/candidates.ts';
 import { isFurniture } from '../briefs/chrome.ts';
 import { isInstruction } from '../briefs/hostile.ts';
 import { isPostable } from '../briefs/postable.ts';
+import { MONTHS } from '../lexicon/calendar.ts';
 import type { Article } from '../model.ts';
 import { matcherFor, wordsFound } from './rank.ts';
 import { readingLanguage, type Token, tokensOf } from './tokens.ts';
@@ -42,11 +43,22 @@ export function readArticleFor(article: Article, concepts: readonly WeighedConce
     }
     return { text, start, end: start + text.length, tokens, found, places };
   };
+  const title = lineOf(article.title, 0);
+  for (const [at, { concept }] of concepts.entries())
+    if (namesItsTime(concept.asked, article.publishedAt)) title.found[at] = 1;
   return {
     article,
-    title: lineOf(article.title, 0),
+    title,
     lines: reportingSentences(article).map(({ text, start }) => lineOf(text, start)),
   };
+}
+
+/** The year or month that an article came out in goes without saying in its text. */
+function namesItsTime(asked: string, publishedAt: number | null): boolean {
+  if (publishedAt === null) return false;
+  const at = new Date(publishedAt);
+  if (/^(?:19|20)\d\d$/.test(asked)) return at.getUTCFullYear() === Number(asked);
+  return asked.length > 2 && MONTHS.get(asked.toLowerCase()) === at.getUTCMonth();
 }
 
 /** Sentences that report, short ones included, without a dateline. */

@@ -1,6 +1,6 @@
-import type { Article } from '../model.ts';
 import { articlesByIds, knownTimes } from '../store/articles.ts';
 import type { Db } from '../store/schema.ts';
+import { readArticleFor } from './lines.ts';
 import { readQuestion } from './question.ts';
 import { type Desk, type SearchRequest, type SearchResult, search } from './retrieve.ts';
 import { type Support, supportsIn } from './support.ts';
@@ -37,7 +37,7 @@ export async function look(db: Db, request: LookRequest, desk: Desk): Promise<Lo
   const worth = ({ articleId, support }: Support) => support + BY_RANK * (ranks.get(articleId) ?? 0);
   const question = readQuestion(request.text, request.now, request.zone);
   const supports = articles
-    .flatMap((article: Article) => supportsIn(article, question, concepts))
+    .flatMap(article => supportsIn(readArticleFor(article, concepts), question, concepts))
     .sort(
       (a, b) => Number(b.answers) - Number(a.answers) || worth(b) - worth(a) || a.text.length - b.text.length,
     )

@@ -26,6 +26,8 @@ export interface Question {
   /** Runs of tokens that must stand together, from quotation marks. */
   phrases: string[][];
   expected: Expected;
+  /** "Who" asks for whoever did it, not for a person's name. */
+  agent: boolean;
   /** Which concept names what is counted or asked for by kind: "how many SAILORS", "which SHIP"; null when none does. */
   head: number | null;
   /** A stretch of time that the question names, as in "yesterday" or "in March". */
@@ -68,7 +70,8 @@ const QUOTED = /["“„«]([^"“”„«»]{2,80})["”“»]/gu;
 const ASKING = new Set(
   words(
     `many much latest newest recent recently news happened happen name names named called kind type sort cause caused come
-    came come go went gone take took taken get got deep fast heavy high far long old such nationality`,
+    came come go went gone take took taken get got deep fast heavy high far long old such nationality thing
+    overall together already just actually really again anyone anything someone something ever yet exactly away`,
   ),
 );
 
@@ -92,6 +95,7 @@ export function readQuestion(text: string, now: number, zone: string): Question 
       tokensOf(words, language ?? 'en').map(token => token.text),
     ),
     expected,
+    agent: expected === 'person' && !NAMED.test(text) && !HOLDS_OFFICE.test(text),
     head: headOf(rest, concepts),
     period,
     newest: NEWEST.test(text),
@@ -103,6 +107,10 @@ const NAMED =
 
 const CALLED =
   /\b(?:what(?:['’]?s| is| was| are| were) the )?names? of\b|\bwhat (?:is|was) (?:.{2,40}) (?:called|named)\b|\bwie hei(?:ß|ss)t\b|\bcomment s'appelle\b/iu;
+
+/** Asks who holds an office or rank: only a person's name answers. */
+const HOLDS_OFFICE =
+  /\b(?:commands?|leads?|led|heads?|chairs?|captain|pilot|skipper|chief|minister|mayor|president|ambassador|general|admiral|officer|director|governor|spokes\w+|succeeds?|replaces?|appointed)\b|\bwer\b/iu;
 
 function expectedBy(text: string, concepts: readonly Concept[]): Expected {
   if (NAMED.test(text)) return 'person';
