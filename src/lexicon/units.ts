@@ -70,7 +70,7 @@ const UNITS = table(`
   data     | 1000     | gigabyte, gigabytes, gb
   data     | 1000000  | terabyte, terabytes, tb
   share    | 1        | %, percent, per cent, pc
-  points   | 1        | percentage point, percentage points
+  points   | 1        | percentage point, percentage points, point, points
   dollar   | 1        | $, dollar, dollars
   usd      | 1        | usd, us$, us dollar, us dollars, american dollar, american dollars
   aud      | 1        | a$, aud, australian dollar, australian dollars

@@ -125,7 +125,7 @@ export function isWithin(claimed: Quantity, given: Quantity): boolean {
   const step = stepOf(claimed) * (claimed.unit?.factor ?? 1);
   if (given.high !== null && isRounded(claimed.bound))
     return mine >= theirs && mine <= given.high * (given.unit?.factor ?? 1);
-  if (given.bound === 'most' || given.bound === 'under')
+  if (given.bound === 'most' || given.bound === 'under' || given.bound === 'within')
     return claimed.bound === 'under' && mine >= theirs && mine <= theirs * 1.1;
   const reach = claimed.fraction ? 1.6 : 1.2;
   // A figure cut off rather than rounded: "more than a million" of 1.8 million.
@@ -145,6 +145,8 @@ export function isWithin(claimed: Quantity, given: Quantity): boolean {
         theirs <= mine &&
         theirs >= Math.min(mine * 0.85, mine - step)
       );
+    case 'within':
+      return theirs <= mine && theirs >= mine * 0.85;
     case 'nearly':
       return theirs < mine && theirs >= mine * 0.9;
     case 'beyond':

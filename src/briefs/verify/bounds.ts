@@ -2,7 +2,7 @@ import { CARDINALS } from '../../lexicon/numerals.ts';
 import type { Word } from './word.ts';
 
 /** How a figure is bounded: "at least 12", "up to 40", "about 600"; `nearly` and `beyond` ("just over") also round. */
-export type Bound = 'exact' | 'about' | 'nearly' | 'beyond' | 'least' | 'over' | 'most' | 'under';
+export type Bound = 'exact' | 'about' | 'nearly' | 'beyond' | 'least' | 'over' | 'most' | 'under' | 'within';
 
 /** Bounds that contradict each other: left the passage's, right the claim's. */
 const CONTRADICTS: Record<Bound, readonly Bound[]> = {
@@ -14,6 +14,7 @@ const CONTRADICTS: Record<Bound, readonly Bound[]> = {
   over: ['most', 'under', 'nearly'],
   most: ['least', 'over', 'exact', 'beyond'],
   under: ['least', 'over', 'beyond'],
+  within: ['least', 'over', 'beyond'],
 };
 
 /** Whether a claim may not bound a figure so that the passage bounds otherwise. */
@@ -43,7 +44,8 @@ const LEADS: [Bound, RegExp][] = [
     'over',
     /(?:^| )(?:more than|over|above|in excess of|upwards? of|exceed(?:s|ed|ing)?|beyond|(?:long|bett|great|high|larg)er than|topped|topping|surpass(?:ed|ing)|north of)$/,
   ],
-  ['under', /(?:^| )(?:fewer than|less than|under|below|short of|within|inside|(?:short|low|small)er than)$/],
+  ['under', /(?:^| )(?:fewer than|less than|under|below|short of|(?:short|low|small)er than)$/],
+  ['within', /(?:^| )(?:within|inside)$/],
 ];
 
 /** What stands right behind it. */

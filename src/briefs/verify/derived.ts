@@ -53,6 +53,7 @@ const isMoney = (one: Quantity): boolean => CURRENCIES.has(dimension(one));
 export function isDerived(claimed: Quantity, given: readonly Quantity[], setting: Setting): boolean {
   if (claimed.ordinal) return false;
   if (isComplement(claimed, given, setting)) return true;
+  if (TOTAL.test(setting.claim.joined) && sumsUp(claimed, setting)) return true;
   const { joined } = setting.claim;
   // "the third woman": two before her.
   if (
@@ -72,6 +73,8 @@ export function isDerived(claimed: Quantity, given: readonly Quantity[], setting
             isDifference(claimed, one, other, setting) ||
             isBefore(claimed, one, other, setting) ||
             isChange(claimed, one, other, joined) ||
+            isWhole(claimed, one, other) ||
+            (isOthers(other, setting) && isSum(claimed, one, other)) ||
             ((TOTAL.test(joined) || NEEDED.test(joined)) && isSum(claimed, one, other)) ||
             (RATE.test(joined) && isEvenShare(claimed, one, other, joined)) ||
             (TOTAL.test(joined) && isTotal(claimed, one, other, setting))),
@@ -156,6 +159,35 @@ function isBefore(claimed: Quantity, one: Quantity, change: Quantity, { passages
   return near(claimed, beside(one, change) + sign * beside(change, one));
 }
 
+/** "12 of them, a third": 36 in all. */
+const isWhole = (claimed: Quantity, part: Quantity, share: Quantity): boolean =>
+  share.fraction &&
+  share.value > 0 &&
+  dimension(part) === dimension(claimed) &&
+  dimension(part) !== 'share' &&
+  near(claimed, amount(part) / (share.value / 100));
+
+/** "the first two … the other four": parts of one whole. */
+const isOthers = (part: Quantity, { passages }: Setting): boolean =>
+  passages.some(
+    ({ quantities, reading }) =>
+      quantities.includes(part) && /^(?:other|remaining)$/.test(reading.words[part.from - 1]?.word ?? ''),
+  );
+
+/** All that a passage counts, where it counts parts: "seven by the ship, three by divers and one by a trawler". */
+const sumsUp = (claimed: Quantity, { passages }: Setting): boolean =>
+  passages.some(({ quantities }) => {
+    const counts = quantities.filter(one => !one.ordinal && dimension(one) === dimension(claimed));
+    return (
+      counts.length > 2 &&
+      counts.some(({ partOf }) => partOf) &&
+      near(
+        claimed,
+        counts.reduce((sum, one) => sum + amount(one), 0),
+      )
+    );
+  });
+
 /** From 12,000 to 15,000 is a quarter more. */
 const isChange = (claimed: Quantity, one: Quantity, other: Quantity, joined: string): boolean =>
   dimension(claimed) === 'share' &&
@@ -165,17 +197,21 @@ const isChange = (claimed: Quantity, one: Quantity, other: Quantity, joined: str
   amount(other) > 0 &&
   near(claimed, (Math.abs(amount(one) - amount(other)) / amount(other)) * 100);
 
+/** The passage tells of a part of what it has just counted. */
+const PARTED = / of (?:which|whom|them|these|those) /;
+
 /** "seven of the nine did not": two of the nine did. */
 function isOtherPart(claimed: Quantity, given: readonly Quantity[], setting: Setting): boolean {
   const { quantities } = setting.claim;
+  const parted = setting.passages.some(({ joined }) => PARTED.test(joined));
   return (
     differ(setting) &&
     given.some(
       one =>
-        quantities.some(({ value }) => value === one.value) &&
+        (parted || quantities.some(({ value }) => value === one.value)) &&
         given.some(
           other =>
-            one.value - other.value === claimed.value &&
+            beside(one, other) - beside(other, one) === amount(claimed) &&
             !quantities.some(({ value }) => value === other.value) &&
             goTogether(claimed, one, other),
         ),
@@ -201,8 +237,11 @@ const beside = (one: Quantity, other: Quantity): number =>
 const LEAST_PART = 0.1;
 
 function goTogether(claimed: Quantity, one: Quantity, other: Quantity, aged = false): boolean {
-  const unit = dimension(claimed) === 'points' ? 'share' : dimension(claimed);
-  const fits = (given: Quantity): boolean => sameDimension(dimension(given), unit);
+  // "4,000 euros, 1,100 more than before"
+  const own = isBare(claimed) ? dimension(one) : dimension(claimed);
+  const unit = own === 'points' ? 'share' : own;
+  const fits = (given: Quantity): boolean =>
+    sameDimension(dimension(given), unit) || (unit === 'share' && dimension(given) === 'points');
   if (![one, other].every(given => fits(given) || isBare(given)) || !(aged || [one, other].some(fits)))
     return false;
   const [more, less] = [beside(one, other), beside(other, one)];

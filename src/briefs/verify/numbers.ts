@@ -15,6 +15,7 @@ export function checkNumbers(
 ): Failure | null {
   for (const quantity of claim.quantities) {
     const failure = checkNumber(quantity, given, passages, claim.joined);
+    if (failure && isMost(quantity) && passages.some(({ joined }) => MOST.test(joined))) continue;
     if (failure && !isDerived(quantity, given, { claim, passages }) && !isElapsed(quantity, days))
       return failure;
   }
@@ -28,6 +29,11 @@ export const countsTheRest = (claim: Account, given: Quantity[], passages: Accou
       checkNumber(one, given, passages, claim.joined) !== null &&
       isComplement(one, given, { claim, passages }),
   );
+
+/** "more than half" */
+const isMost = ({ unit, value, bound }: Quantity): boolean =>
+  unit?.dimension === 'share' && value === 50 && (bound === 'over' || bound === 'beyond');
+const MOST = / (?:most|majority|bulk) /;
 
 function checkNumber(
   claimed: Quantity,

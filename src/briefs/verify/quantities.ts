@@ -143,7 +143,8 @@ function nounAfter(words: Word[], from: number): string {
   if (words[from]?.tag === 'num' && words[from + 1]?.word !== '-') return head;
   for (const { tag, word, stem } of words.slice(from, from + 7)) {
     if (head === '' && word === 'of') continue;
-    if (AFTERMATH.test(word)) break;
+    // "31 million a year earlier"
+    if (AFTERMATH.test(word) || (head === '' && (word === 'a' || word === 'an'))) break;
     if (BETWEEN.test(word)) continue;
     if (tag === 'noun' && !word.endsWith('ly')) head = stem;
     else if (tag !== 'name' && tag !== 'num' && tag !== 'det' && word !== '-') break;
@@ -189,4 +190,5 @@ function allBut(found: readonly Quantity[], words: readonly Word[]): Quantity[] 
   });
 }
 
-const JOINED = /^(?:to|and|or|-|against|out of|of|to just under|of the)(?: \p{Sc})?$/u;
+const JOINED =
+  /^(?:to|and|or|-|against|out of|of|to (?:just |slightly )?(?:under|over|about|around|some|nearly|almost)|of the)(?: \p{Sc})?$/u;

@@ -98,6 +98,49 @@ it.each([
   ['The firm has 340 staff, 60 fewer than last year.', 'The firm had 280 staff last year.', 'number'],
   ['The force will grow from 12,000 to 15,000 troops.', 'The force will grow by a quarter.', 'ok'],
   ['The force will grow from 12,000 to 15,000 troops.', 'The force will grow by a third.', 'number'],
+  [
+    'Profit was 18 million pounds, down from 31 million a year earlier.',
+    'Profit fell by 13 million pounds.',
+    'ok',
+  ],
+  [
+    'Profit was 18 million pounds, down from 31 million a year earlier.',
+    'Profit fell by 12 million pounds.',
+    'number',
+  ],
+  [
+    'A shell rose in price from 2,900 to about 4,000 euros.',
+    'The price of a shell rose by nearly 40 per cent.',
+    'ok',
+  ],
+  [
+    'A shell rose in price from 2,900 to about 4,000 euros.',
+    'The price of a shell rose by nearly 50 per cent.',
+    'number',
+  ],
+  [
+    'The tanker lost 40 tonnes of oil, of which 25 have been recovered.',
+    '15 tonnes of oil have not been recovered.',
+    'ok',
+  ],
+  [
+    'The tanker lost 40 tonnes of oil, of which 25 have been recovered.',
+    '15 tonnes of oil have been recovered.',
+    'number',
+  ],
+  ['The unit lost 12 vehicles, a third of its fleet.', 'The fleet of the unit had 36 vehicles.', 'ok'],
+  ['The unit lost 12 vehicles, a third of its fleet.', 'The fleet of the unit had 48 vehicles.', 'number'],
+  [
+    'Seven of the mines were found by the tug, three by divers and one by a trawler.',
+    'Eleven mines were found in all.',
+    'ok',
+  ],
+  [
+    'Seven of the mines were found by the tug, three by divers and one by a trawler.',
+    'Twelve mines were found in all.',
+    'number',
+  ],
+  ['Some 2,300 people, most of them women, fled.', 'More than half of the people who fled were women.', 'ok'],
   // Times; 20 May 2026 is the day of publication.
   ['The runway was closed from 6am to noon.', 'The runway was closed for six hours.', 'ok'],
   ['The runway was closed from 6am to noon.', 'The runway was closed for eight hours.', 'number'],
