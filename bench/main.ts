@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { clusteringBench } from './clustering.ts';
 import { type Bench, calibrate, type Figure, holds } from './frame.ts';
+import { hostBench } from './host.ts';
 import { hostileBench } from './hostile.ts';
 import { ingestBench } from './ingest.ts';
 import { interactionsBench } from './interactions.ts';
@@ -25,6 +26,7 @@ const BENCHES: readonly Bench[] = [
   searchBench,
   sameMinuteBench,
   interactionsBench,
+  hostBench,
 ];
 
 const { values, positionals } = parseArgs({

@@ -116,8 +116,11 @@ export async function createApp(config: Config, ports: AppPorts): Promise<App> {
   const exclusive = createExclusive({ store, clock, observer, owner });
   let wakeUp: ScheduledTask | undefined;
   let endDigests = async () => {};
+  /** A terminal command that only reads has taken nothing that it would have to give back. */
+  let hasWorked = false;
 
   async function gather(options: { everything?: boolean } = {}): Promise<PolledFeed[]> {
+    hasWorked = true;
     const polled = await pollDue({ ...feeds, outages }, { ...options, signal });
     await readDue(reading);
     await indexQueued({ store, clock, observer, signal });
@@ -150,6 +153,7 @@ export async function createApp(config: Config, ports: AppPorts): Promise<App> {
     const late = clock.sleep(FINISH_WITHIN_MS, patience.signal).catch(() => {});
     await Promise.race([Promise.allSettled([...running, endDigests()]), late]);
     patience.abort();
+    if (!hasWorked) return;
     await releaseAll(store.db, owner).catch((error: unknown) =>
       observer.warn('leases not given back', { error }),
     );
@@ -163,15 +167,18 @@ export async function createApp(config: Config, ports: AppPorts): Promise<App> {
     answers,
     gather,
     pace: createSharedPace({ store, clock }, 'discord', DISCORD_PER_SECOND),
-    digestsTo: outlet => ({
-      store,
-      clock,
-      observer,
-      owner,
-      signal,
-      compose: request => composeEdition(compose, request),
-      ...outlet,
-    }),
+    digestsTo(outlet) {
+      hasWorked = true;
+      return {
+        store,
+        clock,
+        observer,
+        owner,
+        signal,
+        compose: request => composeEdition(compose, request),
+        ...outlet,
+      };
+    },
     start(digests) {
       // Each at its own pace: a feed that answers slowly holds up no page, and a page no story.
       running.push(loop('poll', POLL_EVERY_MS, () => pollDue({ ...feeds, outages }, { signal })));

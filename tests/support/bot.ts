@@ -10,10 +10,14 @@ export interface Bot {
 }
 
 export function startBot(env: Record<string, string>): Bot {
-  const child: ChildProcess = spawn(process.execPath, ['src/main.ts'], {
-    env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'info', ...env },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ['--import=./scripts/node-version.mjs', 'src/main.ts'],
+    {
+      env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'info', ...env },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   const lines: string[] = [];
   let listener = () => {};
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
