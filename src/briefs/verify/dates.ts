@@ -56,9 +56,32 @@ const isEdge = (words: readonly Word[], index: number): boolean =>
 type Parts = Omit<DateMention, 'from' | 'to' | 'text' | 'edge'>;
 type Found = { parts: Parts; length: number } | null;
 
+/** Small words that a date may begin with; else it begins with a figure or a name. */
+const LEADING = new Set([
+  ...[
+    'noon',
+    'midday',
+    'midnight',
+    'opening',
+    'end',
+    'day',
+    'this',
+    'last',
+    'past',
+    'previous',
+    'next',
+    'coming',
+  ],
+  ...ORDINALS.keys(),
+  ...DAY_WORDS.keys(),
+  ...SEASONS.keys(),
+  ...WEEKDAYS.keys(),
+]);
+const mayDate = ({ kind, capital, word }: Word): boolean => kind === 'number' || capital || LEADING.has(word);
+
 function mentionAt(words: Word[], index: number): Found {
   const word = words[index];
-  if (!word) return null;
+  if (!word || !mayDate(word)) return null;
   return clockAt(words, index) ?? calendarAt(words, index, word) ?? relativeAt(words, index, word);
 }
 

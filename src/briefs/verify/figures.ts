@@ -60,9 +60,20 @@ export function parseAt(words: Word[], index: number, taken: ReadonlySet<number>
     }
     return { value, length, ordinal: false };
   }
-  if (word.kind !== 'word') return null;
+  if (word.kind !== 'word' || !mayCount(word.word)) return null;
   return parseWords(words, index, taken);
 }
+
+/** Words that a figure may begin with. */
+const mayCount = (word: string): boolean =>
+  word === 'a' ||
+  word === 'an' ||
+  word === 'half' ||
+  word === 'dozen' ||
+  CARDINALS.has(word) ||
+  ORDINALS.has(word) ||
+  COUNT_WORDS.has(word) ||
+  UNIT_BY_NAME.get(word)?.dimension === 'time';
 
 /** A hyphen between a letter and a figure. */
 const isJoint = (words: Word[], index: number): boolean =>

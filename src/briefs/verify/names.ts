@@ -46,11 +46,8 @@ export function checkNames(claim: Account, evidence: Evidence[]): Failure | null
   const given = [...accounts(evidence), ...evidence.flatMap(({ context }) => context)];
   const words = claim.reading.words.filter(isWord);
   const mentions = thingsIn(words);
-  const credits = evidence
-    .flatMap(({ article }) => [article.publisher.name, article.author ?? '', article.credit?.agency ?? ''])
-    .flatMap(wordsOf);
   const has = (word: string): boolean =>
-    given.some(({ reading }) => reading.folded.has(word)) || credits.includes(word);
+    given.some(({ reading }) => reading.folded.has(word)) || creditsOf(evidence).includes(word);
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word;
     if (word.text === 'Q' && words[index + 1]?.start === word.end) continue;
@@ -67,6 +64,12 @@ export function checkNames(claim: Account, evidence: Evidence[]): Failure | null
   }
   return null;
 }
+
+/** The words with which articles name who publishes and writes them. */
+const creditsOf = (evidence: Evidence[]): string[] =>
+  evidence
+    .flatMap(({ article }) => [article.publisher.name, article.author ?? '', article.credit?.agency ?? ''])
+    .flatMap(wordsOf);
 
 /** "Pei-chun" where the passages have "Pei-shan": the second part of a name in small letters. */
 function isOtherPart(claim: Account, words: Word[], index: number, given: Account[]): boolean {

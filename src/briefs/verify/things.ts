@@ -41,7 +41,9 @@ export interface Mention {
 export function thingsIn(words: readonly { word: string; capital?: boolean }[]): Mention[] {
   const found: Mention[] = [];
   for (let from = 0; from < words.length; from++) {
-    for (const phrase of phrases.get(words[from]?.word ?? '') ?? []) {
+    const begun = phrases.get(words[from]?.word ?? '');
+    if (!begun) continue;
+    for (const phrase of begun) {
       if (
         phrase.words.every(
           (word, step) =>
