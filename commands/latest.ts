@@ -1,6 +1,7 @@
 import { type Controls, controlId } from '../src/controls.ts';
 import { independentSources, type ListedStory } from '../src/digests/latest.ts';
 import { LISTED_DAYS } from '../src/digests/storyLists.ts';
+import { isolate } from '../src/digests/isolate.ts';
 import { AppError } from '../src/errors.ts';
 import { translate } from '../src/i18n/index.ts';
 import { isRegion, PLACES, REGIONS } from '../src/stories/regions.ts';
@@ -10,7 +11,6 @@ import type { CommandContext } from './context.ts';
 import { text, topicOption, topics } from './options.ts';
 
 const PAGE = 10;
-const LABEL_LENGTH = 100;
 
 const regionOption: OptionSpec = {
   name: 'region',
@@ -99,7 +99,7 @@ function line(
 ): Inline[] {
   return [
     { bold: `#${storyId}` },
-    ` ${title} · `,
+    ` ${isolate(title)} · `,
     { time: lastAt, style: 'relative' },
     ` · ${translate(locale, 'latest.sources', { count: sources })}`,
     ` · ${translate(locale, 'latest.articles', { count: articleIds.length })}`,
@@ -123,7 +123,7 @@ function controls(
       id: controlId('story'),
       placeholder: translate(locale, 'latest.pick'),
       choices: stories.map(({ storyId, title }) => ({
-        label: `#${storyId} ${title}`.slice(0, LABEL_LENGTH),
+        label: `#${storyId} ${isolate(title)}`,
         value: String(storyId),
       })),
     },

@@ -1,3 +1,5 @@
+import { isolate } from '../src/digests/isolate.ts';
+import { shorten } from '../src/digests/shorten.ts';
 import { AppError } from '../src/errors.ts';
 import type { Caller, CommandCall, OptionSpec, Suggestion } from './command.ts';
 import type { CommandContext } from './context.ts';
@@ -28,7 +30,7 @@ async function suggestStories(typed: string, call: Caller, context: CommandConte
     })
     .slice(0, MOST)
     .map(({ storyId, title }) => ({
-      name: `#${storyId} ${title}`.slice(0, NAME_LENGTH),
+      name: shorten(`#${storyId} ${isolate(title)}`, NAME_LENGTH),
       value: String(storyId),
     }));
 }

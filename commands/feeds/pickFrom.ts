@@ -1,3 +1,4 @@
+import { shorten } from '../../src/digests/shorten.ts';
 import { type Controls, controlId } from '../../src/controls.ts';
 import type { FoundFeed } from '../../src/feeds/discover.ts';
 import { translate } from '../../src/i18n/index.ts';
@@ -16,9 +17,9 @@ export function pickFrom(feeds: readonly FoundFeed[], wish: Wish, locale: string
     .filter(({ url }) => url.length <= LONGEST)
     .slice(0, MOST)
     .map(({ url, title }) => ({
-      label: (title || new URL(url).host).slice(0, LONGEST),
+      label: shorten((title || new URL(url).host).toWellFormed(), LONGEST),
       value: url,
-      description: url.slice(0, LONGEST),
+      description: shorten(url, LONGEST),
     }));
   if (choices.length === 0) return {};
   return { select: { id: idFor(wish), placeholder: translate(locale, 'feeds.choose_here'), choices } };

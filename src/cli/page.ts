@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { passageBlocks } from '../../commands/passages.ts';
 import { renderReply } from '../discord/render.ts';
 import { renderEdition } from '../discord/renderEdition.ts';
+import { isolate } from '../digests/isolate.ts';
 import { viewEdition } from '../digests/viewEdition.ts';
 import { AppError } from '../errors.ts';
 import { previewPage } from '../html/page.ts';
@@ -17,7 +18,7 @@ export function editionPage(content: EditionContent): string {
     renderReply(
       {
         blocks: [
-          { type: 'heading', text: story.brief.headline.text },
+          { type: 'heading', text: isolate(story.brief.headline.text) },
           ...passageBlocks(story, locale).slice(2),
         ],
       },

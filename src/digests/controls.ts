@@ -83,6 +83,6 @@ const storyMenu = (id: string, stories: readonly EditionStory[], locale: string)
 
 /** A story in a menu, by its headline. */
 export const choiceOf = ({ storyId, brief }: EditionStory): Choice => ({
-  label: brief.headline.text.trim() || `#${storyId}`,
+  label: brief.headline.text.toWellFormed().trim() || `#${storyId}`,
   value: String(storyId),
 });

@@ -1,6 +1,7 @@
 import { translate } from '../i18n/index.ts';
 import type { ChannelKind, Delivery, EditionContent, EditionStory } from '../model.ts';
 import { dayOf } from './day.ts';
+import { isolate } from './isolate.ts';
 import { shorten } from './shorten.ts';
 
 /**
@@ -74,7 +75,7 @@ function digestName(content: EditionContent): string {
 }
 
 const nameOf = (headline: string, content: EditionContent): string =>
-  shorten(headline.replace(/\s+/g, ' ').trim(), NAME_LENGTH) || titleAndDay(content);
+  shorten(isolate(headline).replace(/\s+/g, ' ').trim(), NAME_LENGTH) || titleAndDay(content);
 
 function titleAndDay({ language = 'en', toAt, zone }: EditionContent): string {
   return shorten(`${translate(language, 'digests.title')} · ${dayOf(toAt, zone, language)}`, NAME_LENGTH);

@@ -60,9 +60,9 @@ function renderButton(button: Button | LinkButton) {
 
 function renderSelect({ id, placeholder, choices, min = 1, max = 1 }: Select) {
   const options = choices.slice(0, SELECT_CHOICES).map(({ label, value, description, selected }) => ({
-    label: shorten(label, CHOICE_TEXT),
+    label: shorten(label.toWellFormed(), CHOICE_TEXT),
     value,
-    ...(description === undefined ? {} : { description: shorten(description, CHOICE_TEXT) }),
+    ...(description === undefined ? {} : { description: shorten(description.toWellFormed(), CHOICE_TEXT) }),
     ...(selected ? { default: true } : {}),
   }));
   return {

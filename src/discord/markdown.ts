@@ -1,4 +1,5 @@
 import type { Inline } from '../../commands/index.ts';
+import { shorten } from '../digests/shorten.ts';
 
 /**
  * Text for Discord. Every string from a feed, a model or a member passes `escapeText`, so that it can neither format,
@@ -15,13 +16,18 @@ export function escapeText(text: string): string {
     .trim();
 }
 
+/** What is longer is no name, and no address that a browser is sure to open: a message must hold the whole link. */
+const LINK_TEXT = 200;
+const LINK_ADDRESS = 2000;
+
 /** A masked link. An address that could break out of its brackets is percent-encoded; only http(s) is linked. */
 export function link(text: string, url: string): string {
-  if (!/^https?:\/\//i.test(url)) return escapeText(text);
+  const name = escapeText(shorten(text, LINK_TEXT));
+  if (!/^https?:\/\//i.test(url)) return name;
   const address = url.replace(/[\s<>()"\\]/g, character =>
     encodeURIComponent(character).replace(/[()]/g, paren => (paren === '(' ? '%28' : '%29')),
   );
-  return `[${escapeText(text)}](${address})`;
+  return address.length <= LINK_ADDRESS ? `[${name}](${address})` : name;
 }
 
 const TIME_STYLES = { relative: 'R', full: 'F', clock: 't', date: 'D' } as const;

@@ -115,5 +115,15 @@ function partsOfLine(line: string): string[] {
     if (last.length + word.length <= LINE) parts[parts.length - 1] = last + word;
     else parts.push(word);
   }
-  return parts.filter(part => part !== '');
+  return closed(parts.filter(part => part !== ''));
+}
+
+/** A direction that a part leaves open is closed there, and opened again in the next. */
+function closed(parts: readonly string[]): string[] {
+  let isOpen = false;
+  return parts.map(part => {
+    const text = isOpen ? `\u2068${part}` : part;
+    isOpen = text.lastIndexOf('\u2068') > text.lastIndexOf('\u2069');
+    return isOpen ? `${text}\u2069` : text;
+  });
 }

@@ -1,5 +1,7 @@
+import { passageBlocks } from '../../commands/passages.ts';
 import { link, escapeText } from '../../src/discord/markdown.ts';
 import { renderBodies } from '../../src/discord/bodies.ts';
+import { renderReply } from '../../src/discord/render.ts';
 import { isolate } from '../../src/digests/isolate.ts';
 import { markerOf } from '../../src/digests/outbox.ts';
 import type { EditionContent, EditionStory } from '../../src/model.ts';
@@ -9,6 +11,21 @@ import { compare, type Schema, specSchema } from './discord/spec.ts';
 import type { MessageBody } from './discord/world/posts.ts';
 
 /** What is wrong with a rendered edition, a sentence each: Discord's limits, and what readers are promised. */
+
+/** What is wrong with what the digest's menu opens: each story's claims with their passages. */
+export async function openedFaultFinder(): Promise<(content: EditionContent) => string[]> {
+  const schema = await specSchema('MessageCreateRequest');
+  return ({ stories: [story], language = 'en' }) => {
+    if (!story) return [];
+    const heading = { type: 'heading' as const, text: isolate(story.brief.headline.text) };
+    const bodies = renderReply({ blocks: [heading, ...passageBlocks(story, language)] }, language);
+    return bodies.flatMap(({ files: _, ...body }) => [
+      ...bodyFaults(schema, body as unknown as MessageBody),
+      ...mentionFaults(body as unknown as MessageBody, undefined),
+      ...textsOf(body).flatMap(text => textFaults(text, null)),
+    ]);
+  };
+}
 
 /** A digest is one to four messages; with one for each story up to ten, each with a second one in its thread. */
 const MOST = { full: 4, compact: 4, threads: 10 };
@@ -49,7 +66,9 @@ function countFaults(content: EditionContent, bodies: readonly MessageBody[]): s
 
 function bodyFaults(schema: Schema, body: MessageBody): string[] {
   const issues = [...compare(schema, body, true), ...checkMessage(body, asksForV2(body), [])];
-  return [...issues.map(issueText), ...(isEmpty(body, 0) ? ['it is empty'] : [])];
+  // JSON writes half a character as an escape.
+  const halves = /\\ud[89a-f][0-9a-f]{2}/i.test(JSON.stringify(body)) ? ['half a character in the body'] : [];
+  return [...issues.map(issueText), ...halves, ...(isEmpty(body, 0) ? ['it is empty'] : [])];
 }
 
 function mentionFaults(body: MessageBody, role: string | undefined): string[] {
@@ -75,7 +94,7 @@ export function textsOf(body: unknown): string[] {
 const TOKEN = /\\[\s\S]|\[((?:\\[\s\S]|[^\]\\])*)\]\((https?:\/\/[^\s()<>]+)\)|[\s\S]/gu;
 const OURS = /^<@&923456789012345678>$/;
 
-function textFaults(text: string, addresses: ReadonlySet<string>): string[] {
+function textFaults(text: string, addresses: ReadonlySet<string> | null): string[] {
   if (OURS.test(text)) return [];
   const faults: string[] = [];
   if (!text.isWellFormed()) faults.push('half a character');
@@ -87,7 +106,7 @@ function textFaults(text: string, addresses: ReadonlySet<string>): string[] {
   )
     faults.push('a direction that is not closed');
   for (const [token, , address] of text.matchAll(TOKEN)) {
-    if (address !== undefined && !addresses.has(address))
+    if (address !== undefined && addresses && !addresses.has(address))
       faults.push(`a link that no article has: ${address}`);
     if (token === '[' || token === ']' || token === '<') faults.push(`a bare ${token}`);
     if (token === '`' || token === '|' || token === '~' || token === '_') faults.push(`a bare ${token}`);
