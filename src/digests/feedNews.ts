@@ -1,4 +1,4 @@
-import { isMessageKey, translate } from '../i18n/index.ts';
+import { isMessageKey, type MessageKey } from '../i18n/index.ts';
 import { type FeedNotice, markNoticesTold, untoldNotices } from '../store/feedNotices.ts';
 import { addNotice } from '../store/notices.ts';
 import type { DigestDeps } from './deps.ts';
@@ -27,7 +27,7 @@ export async function forwardFeedNews({ store, clock }: DigestDeps): Promise<voi
     });
 }
 
-function reasonOf({ params }: FeedNotice): string {
+function reasonOf({ params }: FeedNotice): MessageKey {
   const key = `error.${params['code']}`;
-  return translate('en', isMessageKey(key) ? key : 'error.fetch_network');
+  return isMessageKey(key) ? key : 'error.fetch_network';
 }

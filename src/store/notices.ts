@@ -10,7 +10,7 @@ export interface Notice {
   /** A phrase of the message catalogue and its params. */
   key: MessageKey;
   params: MessageParams;
-  /** Whom it concerns most: who made the schedule. */
+  /** Whom it concerns most: who made the schedule. Empty: all moderators alike. */
   userId: string;
   at: number;
 }

@@ -3,7 +3,10 @@ import { frontDoor } from '../../commands/index.ts';
 import type { DigestDeps } from '../../src/digests/deps.ts';
 import { publishNow } from '../../src/digests/now.ts';
 import { createDigestLoop } from '../../src/digests/run.ts';
+import { translate } from '../../src/i18n/index.ts';
 import type { EditionContent, Schedule } from '../../src/model.ts';
+import { guildSettingsShape, saveSettings } from '../../src/store/guildSettings.ts';
+import { addNotice } from '../../src/store/notices.ts';
 import { schedulesOfGuild } from '../../src/store/schedules.ts';
 import { furnishHome } from '../support/discord/home.ts';
 import { type Channel, type Discord, MESSAGE_FLAG, startDiscord } from '../support/discord/index.ts';
@@ -202,6 +205,20 @@ it('pauses when it may not post any more, and tells whoever looks when direct me
     await door.app.store.db.updateTable('schedules').set({ nextSlotAt }).execute();
     await door.app.store.db.deleteFrom('editions').execute();
   }
+});
+
+it("writes to moderators in their server's language, and to nobody when it concerns all alike", async () => {
+  const { db } = door.app.store;
+  await saveSettings(db, home.guild.id, guildSettingsShape.parse({ language: 'de' }), 1);
+  const notice = { guildId: home.guild.id, params: { id: 3 }, at: 1 };
+  await addNotice(db, { ...notice, key: 'notices.missed', userId: home.moderator.id });
+  await addNotice(db, { ...notice, key: 'notices.not_posted', userId: '' });
+  const opened = discord.requestsOf('create_dm').length;
+  await loopAt(Date.now()).tick();
+  expect(directMessages().at(-1)).toBe(translate('de', 'notices.missed', { id: 3 }));
+  expect(discord.requestsOf('create_dm')).toHaveLength(opened + 1);
+  await saveSettings(db, home.guild.id, guildSettingsShape.parse({}), 2);
+  expect(await command('list')).toContain('could not be posted');
 });
 
 it('makes up for a slot of the last two hours, once, and says so when it was longer away', async () => {
