@@ -1,14 +1,17 @@
 import { expect, it } from 'vitest';
-import { nextSlot } from '../../src/digests/slots.ts';
+import { nextSlot, type Timing } from '../../src/digests/slots.ts';
 
 /**
- * A year of daily slots against an oracle from first principles: it walks every minute of the year, asks only what
- * the zone's clocks show then (Intl), and takes the first minute of each local day at which they show the time, or
+ * A year of daily slots against an oracle from first principles: it walks the year in steps of five minutes, asks only what
+ * the zone's clocks show then (Intl), and takes the first step of each local day at which they show the time, or
  * have jumped past it.
  */
 
 const MINUTE = 60_000;
-const YEAR = { from: Date.UTC(2026, 0, 1), to: Date.UTC(2027, 0, 1) };
+/** All times below are multiples of it. */
+const STEP = 5;
+/** A leap year. */
+const YEAR = { from: Date.UTC(2028, 0, 1), to: Date.UTC(2029, 0, 1) };
 
 const ZONES = [
   'UTC',
@@ -25,7 +28,7 @@ const ZONES = [
   'Australia/Lord_Howe',
   'Pacific/Auckland',
 ];
-const TIMES = ['00:15', '01:30', '02:15', '02:45', '07:00', '23:50'];
+const TIMES = ['00:15', '01:30', '02:15', '02:45'];
 
 interface Wall {
   day: string;
@@ -62,7 +65,7 @@ function quartersOf(zone: string): Quarter[] {
 
 function* minutesOf(quarters: readonly Quarter[]): Generator<Quarter> {
   for (const { at, wall } of quarters)
-    for (let minute = 0; minute < 15; minute++)
+    for (let minute = 0; minute < 15; minute += STEP)
       yield { at: at + minute * MINUTE, wall: { ...wall, minutes: wall.minutes + minute } };
 }
 
@@ -84,9 +87,11 @@ function oracle(quarters: readonly Quarter[], time: string, weekdays: readonly s
   return slots;
 }
 
-function ours(zone: string, time: string, weekdays: readonly number[]): number[] {
+const ours = (zone: string, time: string, weekdays: readonly number[]): number[] =>
+  slotsOf({ dailyTime: time, cron: null, zone, weekdays });
+
+function slotsOf(timing: Timing): number[] {
   const slots: number[] = [];
-  const timing = { dailyTime: time, cron: null, zone, weekdays };
   for (let after = YEAR.from - 1; ; ) {
     const next = nextSlot(timing, after);
     if (next === null || next >= YEAR.to) return slots;
@@ -102,8 +107,15 @@ it.each(ZONES)('gives a year of slots in %s as the clocks there show them', zone
     expect(slots.map(at => new Date(at).toISOString())).toEqual(
       oracle(quarters, time, []).map(at => new Date(at).toISOString()),
     );
-    expect(slots.length).toBeGreaterThanOrEqual(364);
+    expect(slots.length).toBeGreaterThanOrEqual(365);
   }
   const weekend = ours(zone, '02:15', [6, 7]);
   expect(weekend).toEqual(oracle(quarters, '02:15', ['Sat', 'Sun']));
+  // The same as cron expressions, and one for the leap day alone.
+  const cron = (expression: string) => slotsOf({ dailyTime: null, cron: expression, zone });
+  expect(cron('15 2 * * 6,0')).toEqual(weekend);
+  const workdays = oracle(quarters, '23:50', ['Mon', 'Tue', 'Wed', 'Thu', 'Fri']);
+  expect(cron('50 23 * * 1-5')).toEqual(workdays);
+  const leapDay = quarters.find(({ wall }) => wall.day === '2028-02-29' && wall.minutes === 7 * 60);
+  expect(cron('0 7 29 2 *')).toEqual([leapDay?.at]);
 });
