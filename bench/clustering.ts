@@ -52,13 +52,19 @@ async function windows(progress: (text: string) => void): Promise<Figure[]> {
       rates,
       isLast ? { atLeast: 2_000 } : undefined,
     );
-    figures.push(rate);
+    figures.push(rate, costOf(rate, size));
     costs.push(1 / rate.median);
   }
   const growth = (costs.at(-1) ?? 0) / (costs[0] ?? 1);
   figures.push(figure('cost per article at 50,000 over that at 5,000', '×', [growth], { atMost: 5 }));
   return figures;
 }
+
+const costOf = ({ median }: Figure, size: number): Figure =>
+  figure(`CPU per article at a window of ${size}`, 'ms', [1_000 / median], undefined, {
+    series: 'grouping an article',
+    size,
+  });
 
 async function store(news: () => NewsArticle, into: Store): Promise<void> {
   const publisher = { key: 'ledger.example', name: 'Ledger', family: 'ledger', country: null };

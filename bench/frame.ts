@@ -10,6 +10,8 @@ export interface Figure {
   runs: number;
   /** What the figure must keep to; a bench with a figure beyond its bound makes the command fail. */
   bound?: { atMost: number } | { atLeast: number };
+  /** A cost at one of several sizes, for the picture of growth. */
+  growth?: { series: string; size: number };
 }
 
 export interface BenchSetting {
@@ -33,11 +35,20 @@ export function figure(
   unit: string,
   values: readonly number[],
   bound?: NonNullable<Figure['bound']>,
+  growth?: NonNullable<Figure['growth']>,
 ): Figure {
   const sorted = values.toSorted((a, b) => a - b);
   const median = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
   const spread: Figure['spread'] = [sorted[0] ?? Number.NaN, sorted.at(-1) ?? Number.NaN];
-  return { label, unit, median, spread, runs: sorted.length, ...(bound === undefined ? {} : { bound }) };
+  return {
+    label,
+    unit,
+    median,
+    spread,
+    runs: sorted.length,
+    ...(bound && { bound }),
+    ...(growth && { growth }),
+  };
 }
 
 /** The CPU milliseconds (all threads of this process) and the wall milliseconds that `work` takes. */

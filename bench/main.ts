@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { clusteringBench } from './clustering.ts';
+import { digestBench } from './digest.ts';
 import { type Bench, calibrate, type Figure, holds } from './frame.ts';
 import { hostBench } from './host.ts';
 import { hostileBench } from './hostile.ts';
@@ -22,6 +23,7 @@ const BENCHES: readonly Bench[] = [
   hostileBench,
   tokensBench,
   clusteringBench,
+  digestBench,
   verifyBench,
   searchBench,
   sameMinuteBench,
@@ -67,7 +69,7 @@ async function main(): Promise<number> {
   const report: BenchReport = { at, machine: machineName(), full: values.full, calibration, benches };
   process.stdout.write(`${tableOf(report)}\n\n`);
   process.stdout.write(`JSON: ${saveJson(report)}\n`);
-  if (values.write) process.stdout.write(`Page: ${savePage(report)}\n`);
+  if (values.write) process.stdout.write(`Page: ${savePage(report, positionals.length === 0)}\n`);
   return benches.every(bench => bench.figures.every(holds)) ? 0 : 1;
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { type Figure, holds } from './frame.ts';
+import { plot, seriesOf } from './plot.ts';
 
 /** What a run says: a table for people, JSON for machines, and a dated page for the record. */
 
@@ -61,11 +62,25 @@ export function saveJson(report: BenchReport): string {
   return path;
 }
 
-/** Writes the table as a dated page under `docs/benchmarks/` and gives its path. */
-export function savePage(report: BenchReport): string {
-  mkdirSync('docs/benchmarks', { recursive: true });
+const FOLDER = 'docs/benchmarks';
+
+/**
+ * Writes the table of a whole run as `docs/benchmarks/README.md`, with a picture of growth, and gives its path. A run of
+ * some benches gives a dated page of its own, so that it takes nothing away.
+ */
+export function savePage(report: BenchReport, whole: boolean): string {
+  mkdirSync(FOLDER, { recursive: true });
+  const day = report.at.slice(0, 10);
   const names = report.benches.map(bench => bench.name).join('-');
-  const path = join('docs/benchmarks', `${report.at.slice(0, 10)}-${names.slice(0, 60)}.md`);
-  writeFileSync(path, `# Benchmarks, ${report.at.slice(0, 10)}\n\n${tableOf(report)}\n`);
+  const path = join(FOLDER, whole ? 'README.md' : `${day}-${names.slice(0, 60)}.md`);
+  const series = seriesOf(report.benches.flatMap(({ figures }) => figures));
+  const picture = whole && series.length > 0;
+  if (picture) writeFileSync(join(FOLDER, 'growth.svg'), plot(series));
+  const growth = picture
+    ? '\n\n## How costs grow\n\n![Cost at growing sizes, as multiples of the cost at the smallest](growth.svg)'
+    : '';
+  const how =
+    'Made by `npm run bench -- --write`. Bounds are judged in the run itself; only ratios travel between machines.';
+  writeFileSync(path, `# Benchmarks, ${day}\n\n${how}${growth}\n\n${tableOf(report)}\n`);
   return path;
 }

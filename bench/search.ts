@@ -70,7 +70,10 @@ async function measure(
   const bound = P95_MS.get(size);
   return [
     figure(`${label}: p50`, 'ms', [thrifty.p50]),
-    figure(`${label}: p95`, 'ms', [thrifty.p95], bound === undefined ? undefined : { atMost: bound }),
+    figure(`${label}: p95`, 'ms', [thrifty.p95], bound === undefined ? undefined : { atMost: bound }, {
+      series: `search, ${engine}`,
+      size,
+    }),
     figure(`${label}: p95 unpruned`, 'ms', [unpruned.p95]),
     figure(`${label}: hits@5`, '', [thrifty.hits]),
     figure(`${label}: hits@5 unpruned`, '', [unpruned.hits]),

@@ -7,7 +7,7 @@ const roomOf = (path: string) => /^(?:src\/)?([\w-]+)/.exec(path)?.[1] ?? '';
 /** Domain rooms in the order of a datum's path: each may import itself and those before it. */
 const PATH = ['feeds', 'articles', 'stories', 'briefs', 'answers', 'digests'];
 /** What everybody may import. */
-const COMMON = ['model.ts', 'controls.ts', 'errors.ts', 'i18n', 'config.ts', 'lexicon'];
+const COMMON = ['model.ts', 'time.ts', 'controls.ts', 'errors.ts', 'i18n', 'config.ts', 'lexicon'];
 const SERVICES = ['store', 'llm'];
 
 /** For each room, the rooms it may import besides itself and the common ones. */
