@@ -1,4 +1,5 @@
 import { COUNTRIES } from '../lexicon/countries.ts';
+import { countryAbroad } from './countryNames.ts';
 import { type Lexeme, lex } from './lex.ts';
 import { guessLanguage, stemIn } from './stems.ts';
 import { isStop, stopWords } from './stop.ts';
@@ -45,7 +46,11 @@ COUNTRY_WORDS.set('niger', 'niger').set('nigerien', 'niger');
 
 /** The country that a word names, by its name, people or adjective: one id for all; null for other words. */
 export const countryOf = ({ raw, folded }: Pick<Lexeme, 'raw' | 'folded'>): string | null =>
-  folded === 'us' ? (/^U\.?S/.test(raw) ? 'unitedstates' : null) : (COUNTRY_WORDS.get(folded) ?? null);
+  folded === 'us'
+    ? /^U\.?S/.test(raw)
+      ? 'unitedstates'
+      : null
+    : (COUNTRY_WORDS.get(folded) ?? (/^\p{Lu}/u.test(raw) ? countryAbroad(folded) : null));
 
 /** The country that the words from `at` on name together, and how many words that takes. */
 export function countryPhraseAt(

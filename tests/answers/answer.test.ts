@@ -74,6 +74,23 @@ describeEngines('answers', open => {
     expect(outside.get(sources[0]?.article.id ?? 0)).toMatch(/leaves|sends/);
   });
 
+  it('takes a state for whoever did it, but not for a person who is asked for by name', async () => {
+    const { deps } = await library(test, ARTICLES);
+    const bought = await answerQuestion(deps, ask('Who ordered the howitzers?'));
+    expect(bought.claims[0]?.text).toMatch(/^Vessen ordered/);
+    const named = ask('What is the name of the minister who ordered the howitzers?');
+    expect((await answerQuestion(deps, named)).answered).toBe(false);
+  });
+
+  it('takes the year and month of an article as said', async () => {
+    const { deps } = await library(test, ARTICLES);
+    for (const [question, answered] of [
+      ['How many howitzers did Vessen order in March 2026?', true],
+      ['How many howitzers did Vessen order in 2024?', false],
+    ] as const)
+      expect([question, (await answerQuestion(deps, ask(question))).answered]).toEqual([question, answered]);
+  });
+
   it('tells another guild nothing', async () => {
     const { deps } = await library(test, ARTICLES);
     const answer = await answerQuestion(

@@ -42,3 +42,10 @@ it('reads through characters that cannot be seen', () => {
   expect(tokens('mine\u200bhunters')).toEqual(tokens('minehunters'));
   expect(tokens('air\u{e0041}craft')).toEqual(tokens('aircraft'));
 });
+
+it('knows a country by its name in another language, but not a word that only looks like one', () => {
+  expect(tokens('Rumänien und Norwegen', 'de')).toEqual(['romania', 'norway']);
+  expect(tokens('у Румунії', 'uk')).toEqual(['romania']);
+  expect(tokens('Wake Island')).not.toContain('iceland');
+  expect(tokens('a polen count')).not.toContain('poland');
+});
