@@ -8,6 +8,7 @@ import { checkGenerality } from './generality.ts';
 import { checkModality, toneOf } from './modality.ts';
 import { checkDesignators, checkNames } from './names.ts';
 import { checkNumbers, countsTheRest } from './numbers.ts';
+import { checkOwners } from './owners.ts';
 import { checkDenials, checkPredicates } from './predicates.ts';
 import { checkQuotations } from './quotations.ts';
 import { checkRoles } from './roles.ts';
@@ -59,6 +60,7 @@ export function compare(
     checkCoverage(claim, given, alignment) ??
     checkBindings(claim, passages, publishedAt, alignment) ??
     checkSubstitutes(claim, passages, alignment) ??
+    checkOwners(claim, passages) ??
     (countsTheRest(claim, quantities, passages)
       ? null
       : (checkPredicates(claim, passages, alignment, tone) ??

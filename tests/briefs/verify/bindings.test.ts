@@ -47,3 +47,13 @@ it.each([
   expect(verdict(passage, sound, around)).toBe('ok');
   expect(verdict(passage, wrong, around)).toBe('name');
 }); // biome-ignore format: a table
+
+it.each([
+  // passage | whose it is | whose it is not
+  ['The Turkish tug Alda found the mine; Romanian divers defused it.', 'The mine was found by a Turkish tug.', 'The mine was found by a Romanian tug.'],
+  ["The Greek minister spoke of a small step, her Turkish colleague of a breakthrough.", 'The Turkish minister spoke of a breakthrough.', 'The Bulgarian minister spoke of a breakthrough.'],
+  ["Canada's regulator grounded the type; Brazil's saw no need to.", "Canada's regulator grounded the type.", "Brazil's regulator grounded the type."],
+])('%s', (passage, sound, wrong) => {
+  expect(verdict(passage, sound)).toBe('ok');
+  expect(verdict(passage, wrong)).toBe('name');
+}); // biome-ignore format: a table
