@@ -110,16 +110,20 @@ async function settleAll(store: Store): Promise<void> {
 }
 
 async function startAndWait(url: string, { api, token }: { api: string; token: string }) {
-  const child = spawn(process.execPath, ['--import=./scripts/node-version.mjs', 'src/main.ts'], {
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      DISCORD_TOKEN: token,
-      DISCORD_API_URL: api,
-      DATABASE_URL: url,
-      LOG_LEVEL: 'info',
+  const child = spawn(
+    process.execPath,
+    ['--max-semi-space-size=4', '--import=./scripts/node-version.mjs', 'src/main.ts'],
+    {
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        DISCORD_TOKEN: token,
+        DISCORD_API_URL: api,
+        DATABASE_URL: url,
+        LOG_LEVEL: 'info',
+      },
+      stdio: ['ignore', 'ignore', 'pipe'],
     },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  );
   const ended = new Promise(resolve => child.once('exit', resolve));
   const proc = (file: string) => readFileSync(`/proc/${child.pid}/${file}`, 'utf8');
   await new Promise<void>((resolve, reject) => {

@@ -38,7 +38,7 @@ const last = image.slice(image.lastIndexOf('\nFROM ')).split('\n');
 const copied = last
   .filter(line => line.startsWith('COPY ') && !line.includes('--from='))
   .flatMap(line => line.split(/\s+/).slice(1, -1));
-const start = 'node --import=./scripts/node-version.mjs src/main.ts';
+const start = 'node --max-semi-space-size=4 --import=./scripts/node-version.mjs src/main.ts';
 
 it('every way to start the bot starts the same', () => {
   const scripts = (JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts;
