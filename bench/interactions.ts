@@ -29,6 +29,8 @@ const ARCHIVE = 'eval/retrieval/tune';
 const STORED = 3_000;
 const FEEDS = 40;
 const MODEL_MS = 150;
+/** Until what every start does once is done. */
+const SETTLING_MS = 5_000;
 const PROGRESS = /^(?:Searching|Writing|Checking)/;
 
 type Home = ReturnType<typeof furnishHome>;
@@ -64,6 +66,7 @@ async function run({ full, progress }: Parameters<Bench['run']>[0]): Promise<Fig
   });
   try {
     await bot.until('ready');
+    await sleep(SETTLING_MS);
     const idle = await callFor(2, { discord, home, questions, perSecond: 2 });
     const calls = await callFor(full ? 60 : 15, { discord, home, questions, perSecond: PER_SECOND });
     return await figuresOf(idle, calls);

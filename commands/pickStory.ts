@@ -24,10 +24,7 @@ async function suggestStories(typed: string, call: Caller, context: CommandConte
   const { guildId } = call;
   const stories = await context.storyLists({ guildId });
   return stories
-    .filter(({ storyId, title, titles }) => {
-      const known = [`#${storyId}`, title, ...titles].join(' ').toLowerCase();
-      return words.every(word => known.includes(word));
-    })
+    .filter(({ words: known }) => words.every(word => known.includes(word)))
     .slice(0, MOST)
     .map(({ storyId, title }) => ({
       name: shorten(`#${storyId} ${isolate(title)}`, NAME_LENGTH),

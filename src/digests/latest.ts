@@ -16,8 +16,8 @@ export interface ListedStory {
   storyId: number;
   /** The verified headline where one was written for this audience, else an article's title. */
   title: string;
-  /** All articles' titles: what a reader may remember of it. */
-  titles: string[];
+  /** Its number, headline and all articles' titles in small letters: what a reader may remember of it. */
+  words: string;
   topics: string[];
   articleIds: number[];
   firstAt: number;
@@ -52,10 +52,11 @@ export async function latestStories(db: Db, request: LatestRequest): Promise<Lis
   const headlines = await headlinesOf(db, guildId, wanted);
   return wanted.map(({ storyId, articleIds, topics, firstAt, lastAt }) => {
     const own = articleIds.flatMap(id => heads.get(id) ?? []);
+    const title = headlines.get(storyId) ?? titleOf(own);
     return {
       storyId,
-      title: headlines.get(storyId) ?? titleOf(own),
-      titles: own.map(({ title }) => title),
+      title,
+      words: [`#${storyId}`, title, ...own.map(head => head.title)].join(' ').toLowerCase(),
       topics,
       articleIds,
       firstAt,
