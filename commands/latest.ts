@@ -2,27 +2,15 @@ import { type Controls, controlId } from '../src/controls.ts';
 import { independentSources, type ListedStory } from '../src/digests/latest.ts';
 import { LISTED_DAYS } from '../src/digests/storyLists.ts';
 import { isolate } from '../src/digests/isolate.ts';
-import { AppError } from '../src/errors.ts';
 import { translate } from '../src/i18n/index.ts';
-import { isRegion, PLACES, REGIONS } from '../src/stories/regions.ts';
+import { isRegion } from '../src/stories/regions.ts';
 import { isTopic } from '../src/stories/topics.ts';
-import type { Caller, Command, Component, Inline, OptionSpec, Reply } from './command.ts';
+import type { Caller, Command, Component, Inline, Reply } from './command.ts';
 import type { CommandContext } from './context.ts';
-import { text, topicOption, topics } from './options.ts';
+import { topicOption, topics } from './options.ts';
+import { regionOption, regions } from './regionOption.ts';
 
 const PAGE = 10;
-
-const regionOption: OptionSpec = {
-  name: 'region',
-  description: 'commands.option_region',
-  type: 'string',
-  maxLength: 60,
-  suggest: async typed =>
-    PLACES.filter(place => place.includes(typed.trim().toLowerCase())).map(place => ({
-      name: place,
-      value: place,
-    })),
-};
 
 interface Page {
   topics: string[];
@@ -41,14 +29,7 @@ export const latestCommand: Command = {
     private: true,
     options: [topicOption, regionOption],
     async run(call, context) {
-      const region = text(call, 'region')?.toLowerCase() ?? null;
-      if (region !== null && !isRegion(region))
-        throw new AppError('error.option_region', { typed: region, regions: REGIONS.join(', ') });
-      return latest(
-        { topics: topics(call, 'topic'), regions: region === null ? [] : [region], page: 0 },
-        call,
-        context,
-      );
+      return latest({ topics: topics(call, 'topic'), regions: regions(call), page: 0 }, call, context);
     },
   },
 };
@@ -74,8 +55,8 @@ export const latestComponent: Component = {
 
 async function latest(asked: Page, call: Caller, context: CommandContext): Promise<Reply> {
   const { guildId, locale } = call;
-  const { topics: wanted, regions } = asked;
-  const all = await context.storyLists({ guildId, topics: wanted, regions });
+  const { topics: wanted, regions: places } = asked;
+  const all = await context.storyLists({ guildId, topics: wanted, regions: places });
   const stories = all.slice(asked.page * PAGE, (asked.page + 1) * PAGE);
   if (stories.length === 0)
     return {
@@ -85,7 +66,7 @@ async function latest(asked: Page, call: Caller, context: CommandContext): Promi
   const sources = await independentSources(context.store.db, guildId, stories);
   return {
     blocks: [
-      { type: 'heading', text: [translate(locale, 'latest.heading'), ...wanted, ...regions].join(' · ') },
+      { type: 'heading', text: [translate(locale, 'latest.heading'), ...wanted, ...places].join(' · ') },
       { type: 'list', items: stories.map(story => line(story, sources.get(story.storyId) ?? 0, locale)) },
     ],
     controls: controls(asked, stories, all.length, locale),

@@ -71,3 +71,10 @@ export const topicOption: OptionSpec = {
   type: 'string',
   choices: TOPICS.map(topic => ({ name: topic, value: topic })),
 };
+
+/** The caller alone sees the answer. Where a server answers in private anyway, `false` changes nothing. */
+export const privateOption: OptionSpec = {
+  name: 'private',
+  description: 'commands.option_private',
+  type: 'boolean',
+};

@@ -2,12 +2,22 @@ import { composeEdition, composeStory, readersPeriod, storyOfUrl } from '../src/
 import { AppError } from '../src/errors.ts';
 import { translate } from '../src/i18n/index.ts';
 import { storiesOfAudience } from '../src/store/stories.ts';
-import type { Action, Command, CommandCall, Reply } from './command.ts';
+import { BRIEF_LENGTHS, type BriefLength } from '../src/briefs/style.ts';
+import { showFeed } from '../src/feeds/manage.ts';
+import type { Action, Command, CommandCall, OptionSpec, Reply } from './command.ts';
 import type { CommandContext } from './context.ts';
 import { pickedStory, storyOption } from './pickStory.ts';
-import { period, sinceOption, text, topicOption, topics } from './options.ts';
+import { feedOption, onFeed } from './feeds/feedOption.ts';
+import { period, privateOption, sinceOption, text, topicOption, topics } from './options.ts';
+import { regionOption, regions } from './regionOption.ts';
 
-/** Summarises a period, a topic, one story, or the story that an article belongs to. */
+const feedFilter: OptionSpec = {
+  ...feedOption,
+  description: 'commands.option_summary_feed',
+  required: false,
+};
+
+/** Summarises a period, a topic, a region, a feed, one story, or the story that an article belongs to. */
 const summary: Action = {
   description: 'commands.summary',
   access: 'member',
@@ -16,8 +26,17 @@ const summary: Action = {
   options: [
     sinceOption,
     topicOption,
+    regionOption,
+    feedFilter,
     storyOption,
     { name: 'url', description: 'commands.option_url', type: 'string', maxLength: 2000 },
+    {
+      name: 'length',
+      description: 'commands.option_summary_length',
+      type: 'string',
+      choices: BRIEF_LENGTHS.map(length => ({ name: length, value: length })),
+    },
+    privateOption,
   ],
   async run(call, context) {
     const story = await pickedStory(call, context);
@@ -28,12 +47,23 @@ const summary: Action = {
   },
 };
 
+/** The length that was asked for; empty: as usual. */
+function length(call: CommandCall): { length?: BriefLength } {
+  const typed = text(call, 'length');
+  const known = BRIEF_LENGTHS.find(each => each === typed);
+  return known ? { length: known } : {};
+}
+
 async function summarisePeriod(call: CommandCall, context: CommandContext): Promise<Reply> {
   const now = context.clock.now();
+  const feed = text(call, 'feed') === null ? null : await showFeed(context.feeds, onFeed(call));
   const content = await composeEdition(context.compose, {
     guildId: call.guildId,
     ...readersPeriod(now, period(call, 'since', '24h')),
     topics: topics(call, 'topic'),
+    regions: regions(call),
+    ...(feed ? { feedId: feed.feedId } : {}),
+    ...length(call),
     code: 'SUMMARY',
   });
   if (content.stories.length > 0) return { blocks: [{ type: 'edition', content }] };
@@ -44,14 +74,14 @@ async function summarisePeriod(call: CommandCall, context: CommandContext): Prom
 }
 
 async function summariseStory(call: CommandCall, context: CommandContext, id: number): Promise<Reply> {
-  const story = await composeStory(context.compose, call.guildId, id);
+  const story = await composeStory(context.compose, call.guildId, id, length(call).length);
   if (!story) throw new AppError('error.story_unknown', { id });
   return { blocks: [{ type: 'story', story }] };
 }
 
 async function summariseUrl(call: CommandCall, context: CommandContext, url: string): Promise<Reply> {
   const storyId = await storyOfUrl(context.store.db, call.guildId, url);
-  const story = storyId && (await composeStory(context.compose, call.guildId, storyId));
+  const story = storyId && (await composeStory(context.compose, call.guildId, storyId, length(call).length));
   if (!story) throw new AppError('error.article_not_stored');
   return { blocks: [{ type: 'story', story }] };
 }

@@ -14,7 +14,7 @@ import {
   NO_TOKENS,
   type ScheduleForm,
 } from '../model.ts';
-import { articleByUrl, articlesByIds, knownTimes } from '../store/articles.ts';
+import { articleByUrl, articlesByIds, articlesOfFeed, knownTimes } from '../store/articles.ts';
 import type { Store } from '../store/database.ts';
 import { claimsShown } from '../store/editions.ts';
 import type { Db } from '../store/schema.ts';
@@ -70,6 +70,8 @@ export interface DigestRequest {
   storyId?: number;
   /** Only these stories, whatever topics and regions the guild has chosen. */
   storyIds?: readonly number[];
+  /** Only stories of which this feed brought an article in the period. */
+  feedId?: number;
   kind?: EditionContent['kind'];
   watch?: EditionContent['watch'];
   form?: ScheduleForm;
@@ -101,9 +103,11 @@ export async function composeEdition(deps: ComposeDeps, asked: DigestRequest): P
   const { storyIds } = request;
   const choice = storyIds ? ANYTHING : choiceOf(settings, request);
   const found = await storiesOfAudience(db, request);
+  const ofFeed = request.feedId === undefined ? null : await broughtBy(db, request.feedId, found);
   const wanted = found.filter(
     story =>
       story.relevance >= DEFENCE_AT &&
+      (ofFeed === null || story.newArticleIds.some(id => ofFeed.has(id))) &&
       (request.storyId === undefined || story.storyId === request.storyId) &&
       (storyIds === undefined || storyIds.includes(story.storyId)) &&
       meetsTopics(choice, story.topics),
@@ -161,6 +165,7 @@ export async function composeStory(
   deps: ComposeDeps,
   guildId: GuildId,
   storyId: number,
+  length?: BriefLength,
 ): Promise<EditionStory | null> {
   const now = deps.clock.now();
   const story = await storyOfAudience(deps.store.db, guildId, storyId, now);
@@ -168,7 +173,11 @@ export async function composeStory(
   const articles = await articlesByIds(deps.store.db, story.articleIds, guildId);
   const audience = await audienceOf(deps.store.db, guildId);
   const { language } = await settingsOf(deps.store.db, guildId);
-  return briefStory(deps, story, articles, audience.key, { guildId, language });
+  return briefStory(deps, story, articles, audience.key, {
+    guildId,
+    language,
+    ...(length === undefined ? {} : { length }),
+  });
 }
 
 /** The story of the article at a URL, or null when the guild may not read that article or it has no story yet. */
@@ -178,6 +187,14 @@ export async function storyOfUrl(db: Db, guildId: GuildId, url: string): Promise
   const known = await knownTimes(db, guildId, [article.id]);
   return known.has(article.id) ? storyOfArticle(db, article.id) : null;
 }
+
+/** Those of the stories' new articles that a feed brought. */
+const broughtBy = (db: Db, feedId: number, stories: readonly AudienceStory[]): Promise<Set<number>> =>
+  articlesOfFeed(
+    db,
+    feedId,
+    stories.flatMap(({ newArticleIds }) => newArticleIds),
+  );
 
 /** What of a request an edition keeps, so that it reads the same whenever it is rendered again. */
 const shapeOf = ({ kind, watch, form, layout, look, language, pingRoleId }: DigestRequest) => ({

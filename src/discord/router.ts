@@ -54,8 +54,9 @@ async function answerCommand(deps: RouterDeps, interaction: ChatInputCommandInte
   const { commands, context, attachments } = deps;
   const subcommand = interaction.options.getSubcommand(false);
   const action = findAction(commands, interaction.commandName, subcommand);
+  const wished = interaction.options.getBoolean('private') === true;
   await answer(deps, interaction, {
-    how: (action?.private ?? true) ? 'private' : 'public',
+    how: wished || (action?.private ?? true) ? 'private' : 'public',
     name: `/${interaction.commandName} ${subcommand ?? ''}`.trim(),
     run: caller => dispatch(commands, commandCall(interaction, caller, attachments), context),
   });

@@ -128,6 +128,21 @@ export async function knownTimes(
   return new Map([...known].map(([id, { knownAt }]) => [id, knownAt]));
 }
 
+/** Which of `ids` a feed brought. */
+export async function articlesOfFeed(db: Db, feedId: number, ids: readonly number[]): Promise<Set<number>> {
+  const found = new Set<number>();
+  for (const some of chunks(ids)) {
+    const rows = await db
+      .selectFrom('sightings')
+      .select('articleId')
+      .where('feedId', '=', feedId)
+      .where('articleId', 'in', some)
+      .execute();
+    for (const { articleId } of rows) found.add(articleId);
+  }
+  return found;
+}
+
 /** The address of the first picture that these articles have, with the article whose picture it is; null without one. */
 export async function pictureOf(db: Db, ids: readonly number[]): Promise<{ id: number; url: string } | null> {
   if (ids.length === 0) return null;

@@ -127,6 +127,8 @@ const offersModerators = (typed: string, moderator: RegExp): Completion => ({
 export const COMPLETIONS: Record<string, Completion> = {
   'summary since': offers('7', /7d/),
   'summary story': offers('halvard', /Halvard/),
+  'summary region': offers('den', /denmark/),
+  'summary feed': offers('harb', /harbour/),
   'latest region': offers('den', /denmark/),
   'story story': offers('halvard', /Halvard/),
   'sources story': offers('halvard', /Halvard/),

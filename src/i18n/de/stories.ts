@@ -7,6 +7,9 @@ export const stories = {
   'commands.option_story_headline': 'Eine Überschrift (zum Suchen tippen) oder die Nummer einer Meldung',
   'commands.latest': 'Die neuesten Meldungen, nach Thema oder Region',
   'commands.option_region': 'Nur Meldungen über diese Region oder dieses Land',
+  'commands.option_summary_feed': 'Nur Meldungen, über die dieser Feed berichtet hat (Namen tippen)',
+  'commands.option_summary_length': 'Wie lang: short (kurz), normal oder long (lang)',
+  'commands.option_private': 'Nur du siehst die Antwort',
   'commands.sources': 'Wen dieser Server liest; oder zu einer Meldung jede Aussage mit ihrer Textstelle',
 
   'story.timeline': 'Wie sie sich entwickelte',

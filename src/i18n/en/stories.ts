@@ -4,6 +4,9 @@ export const stories = {
   'commands.option_story_headline': 'A headline (type to search) or a story number',
   'commands.latest': 'The newest stories, by topic or region',
   'commands.option_region': 'Only stories about this region or country',
+  'commands.option_summary_feed': 'Only stories that this feed reported (start typing its name)',
+  'commands.option_summary_length': 'How long: short, normal or long',
+  'commands.option_private': 'Only you see the answer',
   'commands.sources': 'Who this server reads; or, for a story, each claim with its exact passage',
 
   'story.timeline': 'How it developed',

@@ -7,6 +7,9 @@ export const stories = {
   'commands.option_story_headline': 'Un titular (escribe para buscar) o un número de noticia',
   'commands.latest': 'Las noticias más recientes, por tema o región',
   'commands.option_region': 'Solo noticias sobre esta región o este país',
+  'commands.option_summary_feed': 'Solo noticias que dio este feed (empieza a escribir su nombre)',
+  'commands.option_summary_length': 'Extensión: short (breve), normal o long (larga)',
+  'commands.option_private': 'Solo tú ves la respuesta',
   'commands.sources': 'A quién lee este servidor; o, de una noticia, cada afirmación con su pasaje exacto',
 
   'story.timeline': 'Cómo ha evolucionado',

@@ -7,6 +7,9 @@ export const stories = {
   'commands.option_story_headline': 'Un titre (tapez pour chercher) ou un numéro de sujet',
   'commands.latest': 'Les sujets les plus récents, par thème ou région',
   'commands.option_region': 'Seulement les sujets sur cette région ou ce pays',
+  'commands.option_summary_feed': 'Seulement les sujets rapportés par ce flux (commencez à taper son nom)',
+  'commands.option_summary_length': 'Longueur : short (courte), normal ou long (longue)',
+  'commands.option_private': 'Vous seul voyez la réponse',
   'commands.sources': 'Qui ce serveur lit ; ou, pour un sujet, chaque affirmation avec son passage exact',
 
   'story.timeline': 'Comment il a évolué',

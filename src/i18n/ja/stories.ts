@@ -7,6 +7,9 @@ export const stories = {
   'commands.option_story_headline': '見出し（入力すると検索）またはニュースの番号',
   'commands.latest': '最新のニュースをトピックや地域から表示します',
   'commands.option_region': 'この地域や国に関するニュースだけ',
+  'commands.option_summary_feed': 'このフィードが伝えたニュースだけ（名前を入力）',
+  'commands.option_summary_length': '長さ: short（短い）、normal（普通）、long（長い）',
+  'commands.option_private': '回答はあなただけに表示されます',
   'commands.sources': 'このサーバーが読む媒体、またはニュースの記述ごとの該当箇所を表示します',
 
   'story.timeline': '経過',

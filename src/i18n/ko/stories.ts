@@ -7,6 +7,9 @@ export const stories = {
   'commands.option_story_headline': '제목(입력하면 찾습니다) 또는 이슈 번호',
   'commands.latest': '최신 이슈를 주제나 지역별로 봅니다',
   'commands.option_region': '이 지역이나 국가에 관한 이슈만',
+  'commands.option_summary_feed': '이 피드가 전한 이슈만 (이름을 입력하세요)',
+  'commands.option_summary_length': '길이: short(짧게), normal(보통), long(길게)',
+  'commands.option_private': '답변이 본인에게만 보입니다',
   'commands.sources': '이 서버가 읽는 매체, 또는 이슈의 문장마다 원문 구절을 봅니다',
 
   'story.timeline': '경과',

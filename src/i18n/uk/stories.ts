@@ -7,6 +7,9 @@ export const stories = {
   'commands.option_story_headline': 'Заголовок (вводьте для пошуку) або номер сюжету',
   'commands.latest': 'Найновіші сюжети, за темою або регіоном',
   'commands.option_region': 'Лише сюжети про цей регіон або країну',
+  'commands.option_summary_feed': 'Лише сюжети, про які повідомила ця стрічка (почніть вводити назву)',
+  'commands.option_summary_length': 'Обсяг: short (стислий), normal або long (довгий)',
+  'commands.option_private': 'Відповідь бачите лише ви',
   'commands.sources': 'Кого читає цей сервер; або, для сюжету, кожне твердження з точним уривком',
 
   'story.timeline': 'Як розвивалися події',
