@@ -11,9 +11,7 @@ import type { Clock, Fields, Observer } from './model.ts';
 import { systemClock as clock } from './ops/clock.ts';
 import { startHealthServer } from './ops/health.ts';
 import { createLog, withoutSecrets } from './ops/log.ts';
-import { createMetrics } from './ops/metrics.ts';
 import { addFirstFeeds } from './setup/firstFeeds.ts';
-import { setUpInTerminal } from './setup/terminal.ts';
 import { isReachable } from './store/database.ts';
 
 const STOP_WITHIN_MS = 10_000;
@@ -27,6 +25,7 @@ async function configure(): Promise<{ config: Config; firstFeeds: string[] }> {
   const config = parseConfig(process.env);
   const askable = process.stdin.isTTY && process.stdout.isTTY;
   if (config.DISCORD_TOKEN !== undefined || !askable) return { config, firstFeeds: [] };
+  const { setUpInTerminal } = await import('./setup/terminal.ts');
   const files = { env: '.env', example: '.env.example' };
   const deps = { clock, observer: createLog('silent'), random: Math.random };
   const outcome = await setUpInTerminal(config, files, deps);
@@ -40,8 +39,11 @@ async function main(): Promise<void> {
   const token = config.DISCORD_TOKEN;
   if (token === undefined) throw new AppError('error.token_missing');
   secrets.push(...secretsOf(config));
-  const metrics = createMetrics();
-  const observer = metrics.observe(createLog(config.LOG_LEVEL, secrets));
+  const log = createLog(config.LOG_LEVEL, secrets);
+  const { HTTP_PORT: port, HTTP_HOST: host } = config;
+  // Without a page to show them on, nobody needs metrics.
+  const metrics = port === undefined ? null : (await import('./ops/metrics.ts')).createMetrics();
+  const observer = metrics?.observe(log) ?? log;
   const app = await createApp(config, { clock, observer, random: Math.random });
   const ports = { clock, observer, pace: app.pace };
   const post = config.SITREP_ROLES.includes('gateway')
@@ -50,10 +52,10 @@ async function main(): Promise<void> {
   const digests = app.digestsTo(post);
 
   const health =
-    config.HTTP_PORT === undefined
+    port === undefined || metrics === null
       ? null
       : await startHealthServer(
-          { port: config.HTTP_PORT, host: config.HTTP_HOST },
+          { port, host },
           {
             metrics,
             observer,

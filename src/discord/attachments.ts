@@ -1,5 +1,4 @@
 import type { Attachment } from 'discord.js';
-import { request } from 'undici';
 import type { AttachedFile } from '../../commands/index.ts';
 import { AppError } from '../errors.ts';
 
@@ -34,6 +33,7 @@ const tooLarge = (name: string) => new AppError('error.attachment_large', { name
 
 async function download(name: string, url: URL): Promise<Buffer> {
   try {
+    const { request } = await import('undici');
     const { statusCode, body } = await request(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
     if (statusCode !== 200) {
       await body.dump();

@@ -1,4 +1,3 @@
-import { Agent, request } from 'undici';
 import type { Clock, Observer } from '../model.ts';
 import {
   failureOfError,
@@ -6,11 +5,11 @@ import {
   type FetchFailure,
   freshnessOf,
   header,
-  isClosedConnection,
   retryAfterOf,
 } from './answer.ts';
 import { BadEncoding, collect, decodeBody, TooLarge } from './body.ts';
-import { createGuard, guardedConnector, type Lookup } from './guard.ts';
+import type { Connections, Timeouts } from './connections.ts';
+import { createGuard, type Lookup } from './guard.ts';
 import { createHostBudget } from './hostBudget.ts';
 import type { HostTurns } from './hostTurns.ts';
 
@@ -54,14 +53,6 @@ export interface FetcherSettings {
   lookup?: Lookup;
 }
 
-/** Milliseconds: to connect, for the first byte of an answer, between two parts of a body, and for all of it. */
-interface Timeouts {
-  connectMs: number;
-  headersMs: number;
-  bodyMs: number;
-  totalMs: number;
-}
-
 const TIMEOUTS: Timeouts = { connectMs: 10_000, headersMs: 20_000, bodyMs: 15_000, totalMs: 45_000 };
 const MAX_BYTES: Record<FetchKind, number> = { feed: 20_000_000, page: 5_000_000, robots: 512_000 };
 const ACCEPT: Record<FetchKind, string> = {
@@ -70,7 +61,6 @@ const ACCEPT: Record<FetchKind, string> = {
   robots: 'text/plain, */*;q=0.3',
 };
 const MAX_REDIRECTS = 6;
-const MAX_SENDS = 3;
 
 type Redirect = { kind: 'redirect'; location: string; permanent: boolean };
 
@@ -81,17 +71,20 @@ export function createFetcher(
 ): Fetcher {
   const timeouts = { ...TIMEOUTS, ...settings.timeouts };
   const guard = createGuard(settings.allowHosts);
-  const agent = new Agent({
-    headersTimeout: timeouts.headersMs,
-    bodyTimeout: timeouts.bodyMs,
-    keepAliveTimeout: 4_000,
-    connect: guardedConnector(guard, { timeoutMs: timeouts.connectMs, lookup: settings.lookup }),
-  });
+  let connections: Promise<Connections> | undefined;
+  /** The HTTP client is a hundred modules: loaded at the first request, not while the program starts. */
+  const connect = () => {
+    connections ??= import('./connections.ts').then(({ openConnections }) =>
+      openConnections(guard, timeouts, settings.lookup),
+    );
+    return connections;
+  };
   const budget = createHostBudget(deps.clock, deps.turns);
   const contact = settings.contactUrl === null ? '' : `; +${settings.contactUrl}`;
   const userAgent = `Sitrep/0.1 (defence news digest${contact})`;
 
   async function get(address: string, options: FetchOptions): Promise<FetchResult> {
+    const { send } = await connect();
     let url = URL.parse(address);
     let permanentUrl: string | null = null;
     let onlyPermanent = true;
@@ -109,7 +102,7 @@ export function createFetcher(
       if (place === null) return failed('cancelled');
       if (place.kind === 'rest') return failed('rate_limited', null, place.ms);
       const startedAt = deps.clock.now();
-      const answer = await ask(url, options, leftMs).finally(place.free);
+      const answer = await ask(send, url, options, leftMs).finally(place.free);
       leftMs -= deps.clock.now() - startedAt;
       if (answer.kind === 'failed') return answer;
       if (answer.kind !== 'redirect') return { ...answer, permanentUrl };
@@ -123,11 +116,16 @@ export function createFetcher(
   }
 
   /** One request, without following redirects. */
-  async function ask(url: URL, options: FetchOptions, leftMs: number): Promise<FetchResult | Redirect> {
+  async function ask(
+    send: Connections['send'],
+    url: URL,
+    options: FetchOptions,
+    leftMs: number,
+  ): Promise<FetchResult | Redirect> {
     const deadline = AbortSignal.timeout(Math.max(1, leftMs));
     const signal = options.signal ? AbortSignal.any([deadline, options.signal]) : deadline;
     try {
-      return await exchange(url, options, signal);
+      return await exchange(send, url, options, signal);
     } catch (error) {
       if (options.signal?.aborted) return failed('cancelled');
       if (deadline.aborted) return failed('timeout');
@@ -138,6 +136,7 @@ export function createFetcher(
   }
 
   async function exchange(
+    send: Connections['send'],
     url: URL,
     options: FetchOptions,
     signal: AbortSignal,
@@ -147,7 +146,6 @@ export function createFetcher(
       headers,
       body,
     } = await send(plain(url), {
-      dispatcher: agent,
       signal,
       headers: {
         'user-agent': userAgent,
@@ -191,21 +189,7 @@ export function createFetcher(
     return { ...about, kind: 'ok', body: decoded, contentType: header(headers, 'content-type') };
   }
 
-  return { get, close: () => agent.destroy() };
-}
-
-/**
- * Servers close kept connections when they please, also just as we write to one. Such a request was not answered, and
- * asking twice changes nothing, so it is sent once more over other connections, of which several may be closed too.
- */
-async function send(address: string, options: Parameters<typeof request>[1]) {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await request(address, options);
-    } catch (error) {
-      if (attempt === MAX_SENDS || !isClosedConnection(error)) throw error;
-    }
-  }
+  return { get, close: async () => (await connections)?.close() };
 }
 
 const failed = (

@@ -1,6 +1,5 @@
 import { lookup as systemLookup, type LookupAddress, type LookupOptions } from 'node:dns';
 import ipaddr from 'ipaddr.js';
-import { buildConnector } from 'undici';
 import { AppError } from '../errors.ts';
 
 /**
@@ -106,23 +105,6 @@ export function guardedLookup(guard: Guard, lookup: Lookup = systemLookup as Loo
   };
 }
 
-/** Opens sockets to allowed addresses only. Literal addresses need their own check: they are never looked up. */
-export function guardedConnector(
-  guard: Guard,
-  { timeoutMs, lookup }: { timeoutMs: number; lookup?: Lookup | undefined },
-): buildConnector.connector {
-  const settings = { timeout: timeoutMs, allowH2: false };
-  const free = buildConnector(settings);
-  const guarded = buildConnector({ ...settings, lookup: guardedLookup(guard, lookup) as never });
-  return (options, callback) => {
-    const host = options.hostname.includes(':')
-      ? `[${options.hostname.replace(/^\[|\]$/g, '')}]`
-      : options.hostname;
-    const url = URL.parse(`${options.protocol}//${host}${options.port ? `:${options.port}` : ''}`);
-    if (url === null || guard.refuse(url) !== null) return callback(refused(), null);
-    return (guard.isExempt(url) ? free : guarded)(options, callback);
-  };
-}
-
-const refused = (): NodeJS.ErrnoException =>
+/** The error of a connection that was not allowed. */
+export const refused = (): NodeJS.ErrnoException =>
   Object.assign(new Error('refused by the guard'), { code: 'EGUARD' });

@@ -1,4 +1,3 @@
-import OpenAI from 'openai';
 import type { ZodType } from 'zod';
 import { type Clock, type GuildId, NO_TOKENS, type Observer, type Random, type Tokens } from '../model.ts';
 import type { Store } from '../store/database.ts';
@@ -8,6 +7,7 @@ import { adapted, type Dialect, lowered } from './dialect.ts';
 import { createDialectStore } from './dialectStore.ts';
 import { addTokens } from './estimate.ts';
 import { createModelNames, type Role } from './models.ts';
+import { createVendorClient } from './vendorClient.ts';
 import { readAnswer } from './readAnswer.ts';
 import { estimateMessage, type Message, type Sent, send } from './request.ts';
 import { isVendor, type LlmSettings, VENDOR_URL } from './settings.ts';
@@ -81,7 +81,7 @@ export function createLlm(settings: LlmSettings, deps: LlmDeps): Llm {
   const enabled = settings.apiKey !== null || settings.baseUrl !== null;
   const baseUrl = settings.baseUrl ?? VENDOR_URL;
   const vendor = isVendor(baseUrl);
-  const client = openClient(baseUrl, settings.apiKey);
+  const client = createVendorClient(baseUrl, settings.apiKey);
   const names = createModelNames(settings, client, clock, observer);
   const dialects = createDialectStore(store, clock, baseUrl, vendor);
   const slots = createSlots(AT_A_TIME, clock);
@@ -256,21 +256,4 @@ export function createLlm(settings: LlmSettings, deps: LlmDeps): Llm {
 function outcomeOf(sent: Sent): string {
   if (sent.kind !== 'answer') return sent.kind;
   return sent.refused ? 'refused' : sent.finish;
-}
-
-/** Every option is passed, so that nothing is read from the environment behind our back. */
-function openClient(baseURL: string, apiKey: string | null): OpenAI {
-  return new OpenAI({
-    baseURL,
-    apiKey: apiKey ?? 'local-server-needs-no-key',
-    adminAPIKey: null,
-    organization: null,
-    project: null,
-    webhookSecret: null,
-    timeout: 10 * 60_000,
-    // Retries are ours: they must know the deadline, the budget and the breaker.
-    maxRetries: 0,
-    logLevel: 'off',
-    fetch: globalThis.fetch,
-  });
 }

@@ -1,7 +1,7 @@
-import type OpenAI from 'openai';
 import type { Clock, Observer } from '../model.ts';
 import type { LlmSettings } from './settings.ts';
 import { before, LATE } from './slots.ts';
+import type { VendorClient } from './vendorClient.ts';
 
 /** What a model is asked to be. */
 export type Role = 'writer' | 'judge';
@@ -22,7 +22,7 @@ export interface ModelNames {
 /** The model for each role: as configured, the vendor's default, or the first that the server lists. */
 export function createModelNames(
   settings: LlmSettings,
-  client: OpenAI,
+  client: VendorClient,
   clock: Clock,
   observer: Observer,
 ): ModelNames {
@@ -32,7 +32,7 @@ export function createModelNames(
 
   async function ask(): Promise<string | null> {
     try {
-      const page = await client.models.list({ timeout: LIST_TIMEOUT_MS });
+      const page = await (await client()).models.list({ timeout: LIST_TIMEOUT_MS });
       const id: unknown = page.data[0]?.id;
       if (typeof id === 'string' && id !== '') {
         writer = id;

@@ -5,6 +5,7 @@ import { type Dialect, portableSchema } from './dialect.ts';
 import { type Failure, failureOf } from './errors.ts';
 import { estimateTokens } from './estimate.ts';
 import { before, LATE } from './slots.ts';
+import type { VendorClient } from './vendorClient.ts';
 
 export interface Message {
   model: string;
@@ -56,7 +57,7 @@ export function estimateMessage(message: Message): Tokens {
 
 /** Makes one request. Never waits beyond `deadlineAt`; throws only on defects of our own. */
 export async function send(
-  client: OpenAI,
+  client: VendorClient,
   clock: Clock,
   message: Message,
   dialect: Dialect,
@@ -65,7 +66,8 @@ export async function send(
   const body = bodyOf(message, dialect);
   let reply: unknown;
   try {
-    reply = await before(clock, deadlineAt, signal => client.chat.completions.create(body, { signal }));
+    const { chat } = await client();
+    reply = await before(clock, deadlineAt, signal => chat.completions.create(body, { signal }));
   } catch (error) {
     return failureOf(error, clock.now());
   }

@@ -1,5 +1,5 @@
 import { CamelCasePlugin, type Dialect, Kysely, PostgresDialect, sql } from 'kysely';
-import pg from 'pg';
+import type { Pool } from 'pg';
 import { AppError } from '../errors.ts';
 import { migrate } from './migrate.ts';
 import type { Db, Engine, Tables } from './schema.ts';
@@ -84,6 +84,12 @@ function dialectFor(url: string): Dialect {
 }
 
 function postgresDialect(url: string, max: number): Dialect {
+  return new PostgresDialect({ pool: () => openPool(url, max) });
+}
+
+/** A bot on SQLite never loads the other engine's driver. */
+async function openPool(url: string, max: number): Promise<Pool> {
+  const { default: pg } = await import('pg');
   // Ids, times and counts stay below 2^53, so 64-bit integers arrive as numbers on both engines.
   const types = new pg.TypeOverrides();
   types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -91,7 +97,7 @@ function postgresDialect(url: string, max: number): Dialect {
   const pool = new pg.Pool({ connectionString: url, max, types });
   // An idle connection that the server cuts is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {});
-  return new PostgresDialect({ pool });
+  return pool;
 }
 
 /** A database address that can be shown: its password replaced. */
