@@ -1,6 +1,7 @@
-import type { BreakingRule, Schedule } from '../model.ts';
+import type { BreakingRule, EditionContent, Schedule } from '../model.ts';
 import type { Edition } from '../store/editions.ts';
 import { claimsShown, slotsTaken } from '../store/editions.ts';
+import type { Db } from '../store/schema.ts';
 import { activeSchedules, scheduleById } from '../store/schedules.ts';
 import { storiesOfAudience } from '../store/stories.ts';
 import { DAY_MS } from './compose.ts';
@@ -60,6 +61,18 @@ async function postFor(deps: DigestDeps, schedule: Schedule, rule: BreakingRule)
   return made;
 }
 
+/** True when a story of this content, which it tells as new, was posted at once while the content was being written. */
+export async function hasBroken(
+  db: Db,
+  scheduleKey: string,
+  { stories, toAt }: EditionContent,
+): Promise<boolean> {
+  const broken = await slotsTaken(db, scheduleKey, BREAKING, toAt);
+  return stories.some(
+    ({ storyId, newClaims }) => newClaims === null && broken.includes(`${BREAKING}${storyId}`),
+  );
+}
+
 async function breakStory(
   deps: DigestDeps,
   schedule: Schedule,
@@ -82,6 +95,8 @@ async function breakStory(
     // Removed, paused or edited while it was being written.
     const read = await scheduleById(db, schedule.id);
     if (read?.state !== 'active' || read.revision !== schedule.revision) return null;
+    // Or a digest has told the story meanwhile.
+    if ((await claimsShown(db, scheduleKey, [storyId])).size > 0) return null;
     return reserve(db, deps, {
       ...destinationOf(schedule),
       scheduleId: schedule.id,

@@ -7,8 +7,8 @@ import type { DigestDeps } from './deps.ts';
 const BATCH = 20;
 
 /**
- * Sends each notice to the member whom it concerns, in the language of their server. Who takes no direct messages is told, like every other
- * moderator, by the answer to the next command that a moderator uses.
+ * Sends each notice to the member whom it concerns, in the language of their server. Who takes no direct messages is
+ * told, like every other moderator, by the answer to the next command that a moderator uses.
  */
 export async function tellNotices({ store, clock, teller }: DigestDeps): Promise<void> {
   for (const notice of await unsentNotices(store.db, BATCH)) {

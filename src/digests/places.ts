@@ -39,10 +39,16 @@ export function roomsOf({ stories, order }: EditionContent): Room[] {
     .map(storyId => ({ storyId, story: stories.find(story => story.storyId === storyId) ?? null }));
 }
 
-/** Whether a story's claims stand in the channel itself, because no thread could be opened for them. */
+/**
+ * Whether a story's claims stand in the channel itself, because no thread could be opened for them. While a thread is
+ * still to be opened, nothing was refused.
+ */
 export const isOutsideItsThread = ({ rooms }: EditionContent, deliveries: readonly Delivery[]): boolean =>
   rooms === 'threads' &&
-  deliveries.some(({ part, channelId }) => isInThread(part) && channelId === deliveries[0]?.channelId);
+  deliveries.some(
+    ({ part, channelId, threadTitle }) =>
+      isInThread(part) && threadTitle === null && channelId === deliveries[0]?.channelId,
+  );
 
 /** First the digest's own message, then for each story one that names it and one in its thread. */
 const isInThread = (part: number): boolean => part > 1 && part % 2 === 1;

@@ -3,6 +3,7 @@ import { dropDrafts } from '../store/drafts.ts';
 import type { Edition } from '../store/editions.ts';
 import { claimed } from '../store/exclusive.ts';
 import { moveSchedule, returnMark, scheduleById } from '../store/schedules.ts';
+import { hasBroken } from './breaking.ts';
 import { drafted, writingOf, writtenNow } from './prepare.ts';
 import { slotName } from './request.ts';
 import { destinationOf, reserve } from './reserve.ts';
@@ -42,6 +43,8 @@ function take(
   const { store, clock } = deps;
   const silent = content.stories.length === 0 && schedule.options.nothingNew !== 'post';
   return store.transaction(async db => {
+    // It is written anew at the next tick.
+    if (await hasBroken(db, scheduleKeyOf(schedule.id), content)) return null;
     const moved = await moveSchedule(db, schedule, {
       ...after(due.next),
       markAt: content.toAt,

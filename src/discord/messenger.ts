@@ -45,8 +45,8 @@ async function inEitherForm<O extends SendOutcome | EditOutcome>(
 }
 
 /**
- * Sends, finds and edits messages over Discord's REST API, paced. discord.js waits out short rate limits and
- * repeats 5xx itself; longer ones come back as `later`.
+ * Sends, finds and edits messages over Discord's REST API, paced. discord.js waits out short rate limits itself; longer
+ * ones come back as `later`, and no failed request is repeated here.
  */
 export function createMessenger(
   rest: REST,

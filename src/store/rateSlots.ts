@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db, Engine } from './schema.ts';
 
 /** No queue of ours is longer: a time beyond it was left by a clock that was set back since. */
-const LONGEST_QUEUE_MS = 600_000;
+export const LONGEST_QUEUE_MS = 600_000;
 
 /**
  * Takes the next `count` turns of a kind of request that all processes together may make one every `gapMs`. Gives when

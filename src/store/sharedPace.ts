@@ -1,6 +1,6 @@
 import type { Clock } from '../model.ts';
 import type { Store } from './database.ts';
-import { takeTurns } from './rateSlots.ts';
+import { LONGEST_QUEUE_MS, takeTurns } from './rateSlots.ts';
 
 /** A slice of turns is taken from the store for so many waiting requests at once. */
 const SLICE = 8;
@@ -63,6 +63,8 @@ export function createSharedPace(
     for (;;) {
       const at = await nextTurn();
       const wait = at - clock.now();
+      // Taken before the clock was set back.
+      if (wait > LONGEST_QUEUE_MS) continue;
       if (wait > 0) await clock.sleep(wait);
       const now = clock.now();
       if (now - at <= staleAfter(now)) break;

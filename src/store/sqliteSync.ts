@@ -14,11 +14,11 @@ export interface LogSync {
  * so opening it here disturbs none, and it stays the same file while a connection is open.
  */
 export function createLogSync(path: string): LogSync {
-  let log: Promise<number> | undefined;
+  let log: number | undefined;
   let last: Promise<void> = Promise.resolve();
   const ask = shared(async () => {
-    log ??= promisify(open)(`${path}-wal`, 'r+');
-    await promisify(fdatasync)(await log);
+    log ??= await promisify(open)(`${path}-wal`, 'r+');
+    await promisify(fdatasync)(log);
   });
   return {
     sync() {
@@ -27,7 +27,7 @@ export function createLogSync(path: string): LogSync {
     },
     async close() {
       await last.catch(() => {});
-      if (log) await promisify(close)(await log);
+      if (log !== undefined) await promisify(close)(log);
     },
   };
 }

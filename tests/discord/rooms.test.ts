@@ -156,6 +156,17 @@ it('posts the claims in the channel where it may not open threads, and tells the
   ]);
 });
 
+it('blames no threads when the digest itself was refused', async () => {
+  const { db } = door.app.store;
+  const [schedule] = await schedulesOfGuild(db, home.guild.id);
+  const before = (await untoldOf(db, home.guild.id, 99)).length;
+  const { digests, edition } = await make('CC00000A', home.general.id, 'text', [], schedule?.id);
+  discord.fail({ op: 'create_message', status: 403, times: 1 });
+  expect(await publishEdition(digests, edition.id)).toBe('failed');
+  const told = (await untoldOf(db, home.guild.id, 99)).slice(before);
+  expect(told.map(({ key }) => key)).toEqual(['notices.no_permission']);
+});
+
 it('makes a post with tags for each story of a forum', async () => {
   const [tag] = home.forum.tags;
   const { digests, edition } = await make('CC000003', home.forum.id, 'forum', tag ? [tag.id] : []);

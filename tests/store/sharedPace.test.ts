@@ -44,4 +44,23 @@ describeEngines('the pace of all processes', open => {
     expect(await take(1_000_060_000)).toBe(1_000_060_000);
     expect(await take(900_000_000)).toBe(900_000_000);
   });
+
+  it('does not wait for turns that were left when the clock was set back', async () => {
+    const { store, drop } = await open();
+    onTestFinished(drop);
+    let now = 1_000_000_000;
+    const slept: number[] = [];
+    const clock = {
+      now: () => now,
+      sleep: async (ms: number) => {
+        slept.push(ms);
+        now += ms;
+      },
+    };
+    const pace = createSharedPace({ store, clock }, 'discord', PER_SECOND);
+    await Promise.all(Array.from({ length: 20 }, pace));
+    now -= 3_600_000;
+    await pace();
+    expect(Math.max(...slept)).toBeLessThan(60_000);
+  });
 });

@@ -1,7 +1,10 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { shared } from '../../src/store/sqliteSync.ts';
+import { createLogSync, shared } from '../../src/store/sqliteSync.ts';
 import { openSqlite, type TestStore } from '../support/stores.ts';
 
 /** Writes that wait for one sync to disk together. */
@@ -67,6 +70,16 @@ it('tells everyone who waits for a sync that it failed, and tries again for the 
   expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   fails = false;
   await sync();
+});
+
+it('finds its log at the next sync when it could not be opened at the first', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'sitrep-sync-'));
+  const log = createLogSync(join(folder, 'some.db'));
+  await expect(log.sync()).rejects.toThrow('ENOENT');
+  await writeFile(join(folder, 'some.db-wal'), '');
+  await log.sync();
+  await log.close();
+  await rm(folder, { recursive: true });
 });
 
 it('takes back one transaction of many, and keeps its neighbours', async () => {
