@@ -144,11 +144,16 @@ describeEngines('stories that break', open => {
       const at = slow === 'breaking' ? due : due + 24 * HOUR;
       await everyone(event, at - 20 * MINUTE);
       desk.posts.length = 0;
+      const read = Promise.withResolvers<void>();
       const quick = Promise.withResolvers<void>();
-      // The slow one has read what there is, and is not reserved before the other one is posted.
+      // The slow one is the first to read what there is, and is not reserved before the other one is posted.
       desk.deps.compose = async request => {
+        const isSlow = (request.kind ?? 'digest') === slow;
+        if (!isSlow) await read.promise;
         const content = await compose(request);
-        if ((request.kind ?? 'digest') === slow) await quick.promise;
+        if (!isSlow) return content;
+        read.resolve();
+        await quick.promise;
         return content;
       };
       const send = desk.deps.messenger.send;
