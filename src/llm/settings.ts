@@ -6,7 +6,6 @@ export interface LlmSettings {
   baseUrl: string | null;
   model: string | null;
   judgeModel: string | null;
-  embeddingModel: string | null;
   dailyTokens: number;
   guildDailyTokens: number;
   /** In the host's currency per million tokens. */
@@ -21,7 +20,6 @@ export function llmSettings(config: Config): LlmSettings {
     baseUrl: config.OPENAI_BASE_URL ?? null,
     model: config.OPENAI_MODEL ?? null,
     judgeModel: config.OPENAI_JUDGE_MODEL ?? null,
-    embeddingModel: config.OPENAI_EMBEDDING_MODEL ?? null,
     dailyTokens: config.LLM_DAILY_TOKENS,
     guildDailyTokens: config.LLM_GUILD_DAILY_TOKENS,
     prices: input === undefined || output === undefined ? null : { input, output },
