@@ -58,7 +58,6 @@ async function run({ progress }: Parameters<Bench['run']>[0]): Promise<Figure[]>
         baseUrl: model.baseUrl,
         model: 'stand-in-1',
         judgeModel: null,
-        embeddingModel: null,
         dailyTokens: 1e9,
         guildDailyTokens: 1e9,
         prices: null,

@@ -11,7 +11,6 @@ export const SETTINGS: LlmSettings = {
   baseUrl: null,
   model: null,
   judgeModel: null,
-  embeddingModel: null,
   dailyTokens: 1_000_000,
   guildDailyTokens: 500_000,
   prices: null,
