@@ -1,11 +1,11 @@
-import { sameMeaning } from '../../lexicon/synonyms.ts';
 import { TITLE_WORDS } from '../../lexicon/titles.ts';
 import { bears } from './agreement.ts';
 import type { Alignment } from './align.ts';
 import type { Failure } from './codes.ts';
 import type { Account } from './evidence.ts';
-import { soundOf } from './names.ts';
+import { areRelated, type Kin, kinOf } from './kin.ts';
 import { sharesThing } from './things.ts';
+import type { Word } from './word.ts';
 
 /** Below this share of its content the claim is not what its passage says. Loose: a good paraphrase shares little. */
 const LEAST_SHARE = 0.15;
@@ -34,9 +34,9 @@ export function coverage(claim: Account, passages: Account[]): number {
   if (content.length === 0) return 0;
   let shared = 0;
   for (const word of content) {
-    if (passages.some(({ reading }) => reading.stems.has(word.stem) || reading.folded.has(word.word)))
-      shared += 1;
-    else if (passages.some(({ reading }) => related(word.stem, reading.stems))) shared += 0.7;
+    const kin = kinOf(word.stem);
+    if (passages.some(account => has(word, account))) shared += 1;
+    else if (passages.some(account => related(kin, account))) shared += 0.7;
   }
   const figures = claim.quantities.filter(one =>
     passages.some(({ quantities }) =>
@@ -46,33 +46,38 @@ export function coverage(claim: Account, passages: Account[]): number {
   return Math.min(1, (shared + sharesThing(claim, passages) + figures.length) / content.length);
 }
 
-function related(stem: string, stems: Set<string>): boolean {
-  for (const other of stems)
-    if (
-      sameMeaning(stem, other) ||
-      (stem.length > 4 && other.length > 4 && (other.startsWith(stem) || stem.startsWith(other))) ||
-      (stem.length > 5 && soundOf(stem) === soundOf(other))
-    )
-      return true;
+const kins = new WeakMap<Account, Kin[]>();
+
+function kinsOf(account: Account): Kin[] {
+  const found = kins.get(account);
+  if (found) return found;
+  const made = [...account.reading.stems].map(kinOf);
+  kins.set(account, made);
+  return made;
+}
+
+function related(mine: Kin, account: Account): boolean {
+  for (const other of kinsOf(account)) if (areRelated(mine, other)) return true;
   return false;
 }
 
 /** How much of a claim each of some sentences carries: a word that few of them have weighs more. */
 export function weighed(claim: Account, sentences: readonly Account[]): number[] {
-  const scores = sentences.map(() => 0);
+  const scores: number[] = sentences.map(() => 0);
+  const shares: number[] = sentences.map(() => 0);
   for (const word of claim.reading.words) {
     if (!word.content || TITLE_WORDS.has(word.word) || word.tag === 'num') continue;
-    const shares = sentences.map(({ reading }) =>
-      reading.stems.has(word.stem) || reading.folded.has(word.word)
-        ? 1
-        : related(word.stem, reading.stems)
-          ? 0.6
-          : 0,
-    );
-    const having = shares.filter(share => share > 0).length;
+    const kin = kinOf(word.stem);
+    let having = 0;
+    for (let index = 0; index < sentences.length; index++) {
+      const share = shareOf(word, kin, sentences[index] as Account);
+      shares[index] = share;
+      if (share > 0) having++;
+    }
     if (having === 0) continue;
     const weight = Math.log(1 + sentences.length / having);
-    for (const [index, share] of shares.entries()) scores[index] = (scores[index] ?? 0) + weight * share;
+    for (let index = 0; index < scores.length; index++)
+      scores[index] = (scores[index] ?? 0) + weight * (shares[index] ?? 0);
   }
   return scores.map((score, index) => {
     const sentence = sentences[index] as Account;
@@ -82,6 +87,12 @@ export function weighed(claim: Account, sentences: readonly Account[]): number[]
     return score + 0.7 * sharesThing(claim, [sentence]) + figures * FIGURE;
   });
 }
+
+const shareOf = (word: Word, kin: Kin, account: Account): number =>
+  has(word, account) ? 1 : related(kin, account) ? 0.6 : 0;
+
+const has = ({ stem, word }: Word, { reading }: Account): boolean =>
+  reading.stems.has(stem) || reading.folded.has(word);
 
 /** What a shared figure weighs beside words. */
 const FIGURE = 1.5;

@@ -126,6 +126,8 @@ function check(
     citations.push({ articleId, ...found });
     cited.push(article);
   }
+  // A passage word for word says what it says: nothing has to be read, and no reading may find fault with it.
+  if (isVerbatim(draft.text, citations)) return accepted(draft, citations, crosses(cited, options));
   return judge(draft, accountOf(draft.text.trim()), citations, cited, options, true);
 }
 
@@ -135,9 +137,11 @@ function judge(
   claim: Account,
   citations: Citation[],
   cited: readonly VerifiableArticle[],
-  { language }: VerifyOptions,
+  options: VerifyOptions,
   strict: boolean,
 ): Verdict {
+  const crossing = crosses(cited, options);
+  if (isVerbatim(draft.text, citations)) return accepted(draft, citations, crossing);
   const evidence = [...new Set(cited)].map((article): Evidence => {
     const quotes = citations.filter(({ articleId }) => articleId === article.id);
     return {
@@ -147,15 +151,23 @@ function judge(
       context: quotes.flatMap(({ start }) => contextOf(article, start)),
     };
   });
-  const crosses = language !== undefined && cited.some(article => article.language !== language);
-  const failure = isVerbatim(draft.text, citations) ? null : compare(claim, evidence, !crosses, strict);
-  if (failure) return { ok: false, ...failure };
-  const { kind = 'fact' } = draft;
-  return { ok: true, claim: { text: draft.text.trim(), kind, citations }, needsJudge: crosses };
+  const failure = compare(claim, evidence, !crossing, strict);
+  return failure ? { ok: false, ...failure } : accepted(draft, citations, crossing);
 }
 
-/** A passage word for word says what it says: no reading of ours may find fault with it. */
+/** The claim is in another language than one of its articles. */
+const crosses = (cited: readonly VerifiableArticle[], { language }: VerifyOptions): boolean =>
+  language !== undefined && cited.some(article => article.language !== language);
+
+const accepted = (
+  { text, kind = 'fact' }: Omit<ClaimDraft, 'quotes'>,
+  citations: Citation[],
+  needsJudge: boolean,
+): Verdict => ({ ok: true, claim: { text: text.trim(), kind, citations }, needsJudge });
+
+/** The claim is its only passage, word for word. */
 function isVerbatim(text: string, [citation, ...others]: readonly Citation[]): boolean {
-  const spaced = (one: string) => one.trim().replace(/\s+/g, ' ');
   return citation !== undefined && others.length === 0 && spaced(text) === spaced(citation.quote);
 }
+
+const spaced = (text: string): string => text.trim().replace(/\s+/g, ' ');

@@ -75,10 +75,11 @@ export function thingsOfWord(word: string): readonly string[] {
 const things = new WeakMap<Account, Set<string>>();
 /** The known things that a text names. */
 export function knownThings(account: Account): Set<string> {
-  const found =
-    things.get(account) ?? new Set(thingsIn(account.reading.words.filter(isWord)).map(({ thing }) => thing));
-  things.set(account, found);
-  return found;
+  const found = things.get(account);
+  if (found) return found;
+  const made = new Set(thingsIn(account.reading.words.filter(isWord)).map(({ thing }) => thing));
+  things.set(account, made);
+  return made;
 }
 
 export const isWord = (word: Word): boolean => word.kind !== 'mark';
@@ -87,5 +88,10 @@ export const isWord = (word: Word): boolean => word.kind !== 'mark';
 export const isCountry = (thing: string): boolean => !/^(?:alias|rank) /.test(thing);
 
 /** How many different known things and other names the claim has that the passage shares, for coverage. */
-export const sharesThing = (claim: Account, given: Account[]): number =>
-  [...knownThings(claim)].filter(thing => given.some(account => knownThings(account).has(thing))).length;
+export function sharesThing(claim: Account, given: readonly Account[]): number {
+  const mine = knownThings(claim);
+  if (mine.size === 0) return 0;
+  let shared = 0;
+  for (const thing of mine) if (given.some(account => knownThings(account).has(thing))) shared++;
+  return shared;
+}

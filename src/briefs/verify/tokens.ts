@@ -65,29 +65,80 @@ export function foldWord(word: string): string {
 /** The tokens of `text`; offsets count UTF-16 units of `text`, plus `offset`. */
 export function tokenize(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let found = TOKEN.exec(text); found !== null; found = TOKEN.exec(text)) {
-    const [raw] = found;
-    const { index } = found;
-    const place = { text: raw, start: offset + index, end: offset + index + raw.length };
-    const kind = kindOf(raw);
-    if (kind === 'word') {
-      const { words, possessive } = readWord(raw);
-      const capital = UPPER.test(raw);
-      for (const word of words) tokens.push({ ...place, word, kind, possessive, capital });
-    } else {
-      const word = kind === 'mark' ? (MARKS[raw] ?? raw) : raw.replace('٫', '.');
-      tokens.push({ ...place, word, kind, possessive: false, capital: false });
+  let at = 0;
+  while (at < text.length) {
+    if (isSpace(text.charCodeAt(at))) {
+      at++;
+      continue;
     }
+    let end = plainEnd(text, at);
+    if (end < 0) {
+      TOKEN.lastIndex = at;
+      const found = TOKEN.exec(text);
+      if (!found) break;
+      at = found.index;
+      end = TOKEN.lastIndex;
+    }
+    add(tokens, text.slice(at, end), offset + at, offset + end);
+    at = end;
   }
   return tokens;
 }
 
+function add(tokens: Token[], text: string, start: number, end: number): void {
+  const kind = kindOf(text);
+  if (kind === 'word') {
+    const capital = isUpper(text);
+    const { words, possessive } = readWord(text);
+    for (const word of words) tokens.push({ text, word, kind, start, end, possessive, capital });
+  } else {
+    const word = kind === 'mark' ? (MARKS[text] ?? text) : text.replace('٫', '.');
+    tokens.push({ text, word, kind, start, end, possessive: false, capital: false });
+  }
+}
+
+/**
+ * Where the token that begins at `from` ends, of plain ASCII; -1 where `TOKEN` has to tell. The same tokens as those
+ * of `TOKEN`, several times as fast: most text is plain.
+ */
+function plainEnd(text: string, from: number): number {
+  const first = text.charCodeAt(from);
+  if (first > LAST_ASCII) return -1;
+  const within = isLetter(first) ? isLetter : isDigit(first) ? isDigit : null;
+  if (!within) return from + 1;
+  let at = from + 1;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > LAST_ASCII) return -1;
+    if (within(code)) continue;
+    const joint = within === isLetter ? code === APOSTROPHE : code === COMMA || code === POINT;
+    if (!joint) break;
+    const next = text.charCodeAt(at + 1);
+    if (next > LAST_ASCII) return -1;
+    if (!within(next)) break;
+  }
+  return at;
+}
+
+const LAST_ASCII = 127;
+const APOSTROPHE = 39;
+const COMMA = 44;
+const POINT = 46;
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
 const UPPER = /^\p{Lu}/u;
 const LETTER = /^\p{L}/u;
 
+function isUpper(raw: string): boolean {
+  const code = raw.charCodeAt(0);
+  return code <= LAST_ASCII ? code >= 65 && code <= 90 : UPPER.test(raw);
+}
+
 function kindOf(raw: string): TokenKind {
-  if (/^\d/.test(raw)) return 'number';
+  const code = raw.charCodeAt(0);
+  if (code <= LAST_ASCII) return isLetter(code) ? 'word' : isDigit(code) ? 'number' : 'mark';
   return LETTER.test(raw) ? 'word' : 'mark';
 }
 
