@@ -15,7 +15,14 @@ export function openSqliteFile(path: string, { readOnly = false }: Opening = {})
   const file = new DatabaseSync(path, { readOnly });
   file.exec('pragma busy_timeout = 10000; pragma foreign_keys = on;');
   // NORMAL alone can lose acknowledged rows at a power loss: who writes waits for the sync that follows.
-  if (!readOnly) file.exec('pragma journal_mode = wal; pragma synchronous = normal;');
+  if (!readOnly) {
+    const mode = file.prepare('pragma journal_mode = wal').get()?.['journal_mode'];
+    if (mode !== 'wal') {
+      file.close();
+      throw new Error('the database needs a file on a local disk, where SQLite can keep its write-ahead log');
+    }
+    file.exec('pragma synchronous = normal');
+  }
   return file;
 }
 

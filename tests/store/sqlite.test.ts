@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openStore } from '../../src/store/database.ts';
 import { createLogSync, shared } from '../../src/store/sqliteSync.ts';
 import { openSqlite, type TestStore } from '../support/stores.ts';
 
@@ -80,6 +81,13 @@ it('finds its log at the next sync when it could not be opened at the first', as
   await log.sync();
   await log.close();
   await rm(folder, { recursive: true });
+});
+
+it('says what is missing where no write-ahead log can be kept', async () => {
+  await expect(openStore('file::memory:')).rejects.toMatchObject({
+    code: 'error.store_unusable',
+    params: { reason: expect.stringContaining('write-ahead log') },
+  });
 });
 
 it('takes back one transaction of many, and keeps its neighbours', async () => {
