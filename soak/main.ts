@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { briefsSoak } from './briefs.ts';
+import { chaosSoak } from './chaos.ts';
 import { clusterSoak } from './cluster.ts';
 import { digestSoak } from './digests.ts';
 import type { Soak } from './frame.ts';
@@ -10,7 +11,7 @@ import { renderSoak } from './render.ts';
  * `npm run soak [-- name …] [--sample] [--seed N]`: runs the named soaks (all without names) and ends with 1 when one
  * found a fault. A new soak is one file and one line here.
  */
-const SOAKS: readonly Soak[] = [pollingSoak, briefsSoak, digestSoak, clusterSoak, renderSoak];
+const SOAKS: readonly Soak[] = [pollingSoak, briefsSoak, digestSoak, clusterSoak, chaosSoak, renderSoak];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
