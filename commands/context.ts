@@ -1,4 +1,5 @@
 import type { AnswerDeps } from '../src/answers/answer.ts';
+import type { PageDeps } from '../src/articles/read.ts';
 import type { ComposeDeps } from '../src/digests/compose.ts';
 import type { DigestDeps } from '../src/digests/deps.ts';
 import type { StoryLists } from '../src/digests/storyLists.ts';
@@ -43,6 +44,7 @@ export interface CommandContext {
   observer: Observer;
   feeds: ManageDeps;
   compose: ComposeDeps;
+  reading: PageDeps;
   answers: AnswerDeps;
   digests: DigestDeps;
   channels: ChannelDirectory;

@@ -1,8 +1,14 @@
-import { composeStory, storyOfUrl } from '../src/digests/compose.ts';
 import { AppError } from '../src/errors.ts';
 import type { MessageMenu } from './command.ts';
+import { pageSummary, storedSummary } from './linked.ts';
 
-/** Summarises the story of the first article linked in a message that the server's feeds have brought. */
+/** More pages of one message are not fetched for one answer. */
+const MOST_READ = 3;
+
+/**
+ * Summarises the first article linked in a message that the server's feeds have brought, with its story; else the first
+ * linked page that can be read.
+ */
 export const summariseLinkedMenu: MessageMenu = {
   name: 'commands.menu_summarise',
   access: 'member',
@@ -10,12 +16,20 @@ export const summariseLinkedMenu: MessageMenu = {
   private: true,
   limited: true,
   async run(call, context) {
-    if (call.links.length === 0) throw new AppError('error.message_no_link');
-    for (const url of call.links) {
-      const storyId = await storyOfUrl(context.store.db, call.guildId, url);
-      const story = storyId === null ? null : await composeStory(context.compose, call.guildId, storyId);
-      if (story) return { blocks: [{ type: 'story', story }] };
+    const { links } = call;
+    if (links.length === 0) throw new AppError('error.message_no_link');
+    for (const url of links) {
+      const stored = await storedSummary(url, call, context);
+      if (stored) return stored;
     }
-    throw new AppError('error.message_links_unknown');
+    const failures: AppError[] = [];
+    for (const url of links.slice(0, MOST_READ))
+      try {
+        return await pageSummary(url, call, context);
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+        failures.push(error);
+      }
+    throw failures[0] ?? new AppError('error.message_no_link');
   },
 };

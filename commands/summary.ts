@@ -1,4 +1,4 @@
-import { composeEdition, composeStory, readersPeriod, storyOfUrl } from '../src/digests/compose.ts';
+import { composeEdition, composeStory, readersPeriod } from '../src/digests/compose.ts';
 import { AppError } from '../src/errors.ts';
 import { translate } from '../src/i18n/index.ts';
 import { storiesOfAudience } from '../src/store/stories.ts';
@@ -6,6 +6,7 @@ import { BRIEF_LENGTHS, type BriefLength } from '../src/briefs/style.ts';
 import { showFeed } from '../src/feeds/manage.ts';
 import type { Action, Command, CommandCall, OptionSpec, Reply } from './command.ts';
 import type { CommandContext } from './context.ts';
+import { pageSummary, storedSummary } from './linked.ts';
 import { pickedStory, storyOption } from './pickStory.ts';
 import { feedOption, onFeed } from './feeds/feedOption.ts';
 import { period, privateOption, sinceOption, text, topicOption, topics } from './options.ts';
@@ -17,7 +18,7 @@ const feedFilter: OptionSpec = {
   required: false,
 };
 
-/** Summarises a period, a topic, a region, a feed, one story, or the story that an article belongs to. */
+/** Summarises a period, a topic, a region, a feed, one story, or the story that an article belongs to: where none is stored, that page alone. */
 const summary: Action = {
   description: 'commands.summary',
   access: 'member',
@@ -42,7 +43,10 @@ const summary: Action = {
     const story = await pickedStory(call, context);
     if (story !== null) return summariseStory(call, context, story);
     const url = text(call, 'url');
-    if (url !== null) return summariseUrl(call, context, url);
+    if (url !== null) {
+      const wish = length(call).length;
+      return (await storedSummary(url, call, context, wish)) ?? pageSummary(url, call, context, wish);
+    }
     return summarisePeriod(call, context);
   },
 };
@@ -76,13 +80,6 @@ async function summarisePeriod(call: CommandCall, context: CommandContext): Prom
 async function summariseStory(call: CommandCall, context: CommandContext, id: number): Promise<Reply> {
   const story = await composeStory(context.compose, call.guildId, id, length(call).length);
   if (!story) throw new AppError('error.story_unknown', { id });
-  return { blocks: [{ type: 'story', story }] };
-}
-
-async function summariseUrl(call: CommandCall, context: CommandContext, url: string): Promise<Reply> {
-  const storyId = await storyOfUrl(context.store.db, call.guildId, url);
-  const story = storyId && (await composeStory(context.compose, call.guildId, storyId, length(call).length));
-  if (!story) throw new AppError('error.article_not_stored');
   return { blocks: [{ type: 'story', story }] };
 }
 

@@ -111,7 +111,7 @@ function startGateway(config: Config, token: string, app: App, ports: Ports): Po
     { token, apiUrl: config.DISCORD_API_URL, ...(ids && count ? { shards: { ids, count } } : {}) },
     ports,
   );
-  const { store, feeds, compose, answers } = app;
+  const { store, feeds, compose, reading, answers } = app;
   const { channels } = bot;
   const limits = createLimiter(clock);
   const storyLists = createStoryLists({ store, clock });
@@ -125,6 +125,7 @@ function startGateway(config: Config, token: string, app: App, ports: Ports): Po
         observer,
         feeds,
         compose,
+        reading,
         answers,
         digests,
         channels,

@@ -30,7 +30,8 @@ export interface ReadDeps {
   signal?: AbortSignal;
 }
 
-type PageDeps = Pick<ReadDeps, 'fetcher' | 'pages' | 'robots'>;
+/** What reading one page needs. */
+export type PageDeps = Pick<ReadDeps, 'fetcher' | 'pages' | 'robots'>;
 
 const BATCH = 16;
 const AT_ONCE = 8;
@@ -202,7 +203,7 @@ function creditedFeedText({ feedText, author }: UnreadArticle) {
   return { text: paragraphs.join('\n\n'), credit };
 }
 
-/** What one page says, without storing it: for the command line. */
+/** What one page says, without storing it. */
 export async function readArticle(
   deps: PageDeps,
   url: string,

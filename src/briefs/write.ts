@@ -38,6 +38,8 @@ export interface BriefRequest {
   style?: BriefStyle;
   /** No model answer is waited for beyond this time (epoch ms). Default: a minute from now. */
   deadlineAt?: number;
+  /** `false`: not looked up in the store and not kept there. */
+  keep?: boolean;
 }
 
 const DEADLINE_MS = 60_000;
@@ -56,7 +58,7 @@ const LASTING: readonly LlmFailure[] = ['refused', 'filtered', 'malformed', 'tru
  */
 export async function writeBrief(deps: BriefDeps, request: BriefRequest): Promise<Brief> {
   const { store, clock, llm, prompts, observer } = deps;
-  const { story, audienceKey, language: wanted = 'en', style = DEFAULT_STYLE } = request;
+  const { story, audienceKey, language: wanted = 'en', style = DEFAULT_STYLE, keep = true } = request;
   const deadlineAt = request.deadlineAt ?? clock.now() + DEADLINE_MS;
   const sources = sourcesOf(story.articles);
   const plan = planLanguage(sources, wanted, deps.judge !== undefined && llm.enabled);
@@ -67,7 +69,7 @@ export async function writeBrief(deps: BriefDeps, request: BriefRequest): Promis
   const writer = `brief ${prompts.brief.version} repair ${prompts.repair.version} ${model} ${deps.judge ? `judge ${prompts.judge.version} ${llm.judgeModel}` : ''}`;
   const { language } = plan;
   const key = briefCacheKey({ storyId: story.id, audienceKey, sources, language, style, writer });
-  const known = await findBrief(store.db, key);
+  const known = keep ? await findBrief(store.db, key) : null;
   const stale = known?.brief.writer === 'extractive' && known.createdAt + UNUSABLE_MS <= clock.now();
   if (known && !stale) {
     observer.count('briefs_cached', {});
@@ -79,7 +81,7 @@ export async function writeBrief(deps: BriefDeps, request: BriefRequest): Promis
     return NOTHING;
   });
   const brief = counted(deps, assemble(story, sources, plan, style, written));
-  if (written.lasting) await saveBrief(store.db, key, { brief, audienceKey, createdAt: clock.now() });
+  if (written.lasting && keep) await saveBrief(store.db, key, { brief, audienceKey, createdAt: clock.now() });
   return brief;
 }
 

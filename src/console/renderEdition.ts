@@ -59,7 +59,7 @@ export function renderStory(story: EditionStory, style: TextStyle, room: StoryRo
   const fresh = view.claims.some(({ isNew }) => isNew);
   const lines = [
     paint('bold', wrap(`${view.headline}${numbers(view.headlineMarks)}`, width), style),
-    paint('dim', `#${view.storyId} · ${view.labels.join(' · ')}`, style),
+    paint('dim', [...(view.storyId > 0 ? [`#${view.storyId}`] : []), ...view.labels].join(' · '), style),
     ...view.claims.map(({ text, marks, isNew }) => {
       const flag = fresh && isNew ? `(${translate(locale, 'digests.new_claim')}) ` : '';
       return wrap(`${flag}${text}${numbers(marks)}`, width, '• ', '  ');

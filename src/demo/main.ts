@@ -48,11 +48,12 @@ async function demo(): Promise<void> {
     if (process.stdin.isTTY === true) {
       const { channels, ...outlet } = terminalOutlet(() => terminalStyle(systemClock.now()));
       console.log('Type a slash command, such as /summary topic:sea, /feeds list or /help. Leave with exit.');
-      const { store, feeds, compose, answers } = app;
+      const { store, feeds, compose, reading, answers } = app;
       await runPrompt({
         store,
         feeds,
         compose,
+        reading,
         answers,
         channels,
         clock: systemClock,

@@ -1,6 +1,6 @@
 import { urlKey } from '../articles/keys.ts';
 import { type BriefLength, DEFAULT_STYLE } from '../briefs/style.ts';
-import { type BriefDeps, writeBrief } from '../briefs/write.ts';
+import { type BriefDeps, type BriefRequest, writeBrief } from '../briefs/write.ts';
 import { addTokens } from '../llm/estimate.ts';
 import {
   type Article,
@@ -233,7 +233,8 @@ async function load(
   return { story, articles, fresh };
 }
 
-async function briefStory(
+/** A story with its brief. `keep: false`: nothing of it is looked up or stored. */
+export async function briefStory(
   deps: ComposeDeps,
   story: AudienceStory,
   articles: Article[],
@@ -243,7 +244,8 @@ async function briefStory(
     language,
     length,
     deadlineAt,
-  }: Pick<DigestRequest, 'guildId' | 'language' | 'length' | 'deadlineAt'>,
+    keep,
+  }: Pick<DigestRequest, 'guildId' | 'language' | 'length' | 'deadlineAt'> & Pick<BriefRequest, 'keep'>,
 ): Promise<EditionStory> {
   const { storyId, firstAt, lastAt, topics } = story;
   const brief = await writeBrief(deps.briefs, {
@@ -253,6 +255,7 @@ async function briefStory(
     ...(language === undefined ? {} : { language }),
     ...(length === undefined ? {} : { style: { ...DEFAULT_STYLE, length } }),
     ...(deadlineAt === undefined ? {} : { deadlineAt }),
+    ...(keep === undefined ? {} : { keep }),
   });
   const sources = sourcesOf(articles).map(source => ({
     ...source,

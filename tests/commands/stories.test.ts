@@ -188,7 +188,7 @@ it('answers wrong choices of content with a sentence', async () => {
 
 it('answers the same in the terminal', async () => {
   const { app } = door;
-  const { store, feeds, compose, answers } = app;
+  const { store, feeds, compose, reading, answers } = app;
   const text =
     'The Norwegian frigate Njord left Stavanger for a NATO exercise with two submarines on Tuesday.';
   const at = Date.now() - HOUR;
@@ -207,6 +207,7 @@ it('answers the same in the terminal', async () => {
     store,
     feeds,
     compose,
+    reading,
     answers,
     clock: systemClock,
     observer: door.observer,

@@ -34,10 +34,10 @@ export async function openDoor(
   const app = await createApp(config, { clock, observer, random: Math.random });
   const start = async (): Promise<DiscordBot> => {
     const bot = createDiscordBot({ token: discord.token, apiUrl: discord.api }, { clock, observer });
-    const { store, feeds, compose, answers } = app;
+    const { store, feeds, compose, reading, answers } = app;
     const digests = app.digestsTo(bot);
     const limits = createLimiter(clock);
-    const shared = { store, clock, observer, feeds, compose, answers, digests };
+    const shared = { store, clock, observer, feeds, compose, reading, answers, digests };
     const context = {
       ...shared,
       channels: bot.channels,

@@ -85,8 +85,11 @@ export const commands = {
   'error.limit_guild':
     'Dieser Server hat {times|one=seinen einen Aufruf|other=seine # Aufrufe} für diese Stunde verbraucht. Versuch es in {minutes|one=# Minute|other=# Minuten} wieder; Moderatoren können die Grenze mit /settings edit anheben.',
   'error.message_no_link': 'Diese Nachricht enthält keinen Link. Wähl eine, die auf einen Artikel verweist.',
-  'error.message_links_unknown':
-    'Keiner der dort verlinkten Artikel gehört zu den gespeicherten Meldungen dieses Servers. Das gilt nur für Artikel aus seinen Feeds; /feeds list zeigt sie.',
+  'linked.reading': 'Ich lese die Seite …',
+  'linked.not_stored':
+    'Diese Seite gehört hier nicht zu den gespeicherten Meldungen. Ich habe sie nur für diese Antwort gelesen und behalte nichts davon; kein anderes Medium wurde befragt.',
+  'error.linked_closed':
+    'Die Website lässt mich {url} nicht lesen: Sie ist nur für Abonnenten oder sperrt Bots aus. Öffne sie selbst oder wähle einen frei lesbaren Artikel.',
   'error.attachment_kind': 'Ich kann {name} nicht als Text lesen. Häng eine reine Textdatei an (UTF-8).',
   'error.attachment_large': '{name} ist zu groß. Häng eine Datei von höchstens {limit} KB an.',
   'error.attachment_unavailable':

@@ -81,8 +81,11 @@ export const commands = {
   'error.limit_guild':
     'This server has used its {times|one=one call|other=# calls} of this hour. Try again in {minutes|one=# minute|other=# minutes}; moderators can raise the limit with /settings edit.',
   'error.message_no_link': 'That message has no link. Choose one that links an article.',
-  'error.message_links_unknown':
-    'None of the articles linked there is among the stored stories of this server. Only articles of its feeds are; /feeds list shows them.',
+  'linked.reading': 'Reading the page …',
+  'linked.not_stored':
+    'This page is not among the stored stories here. I read it for this answer only and keep nothing of it; no other outlet has been asked.',
+  'error.linked_closed':
+    'The site does not let me read {url}: it is for subscribers, or bots are kept out. Open it yourself, or choose an article that is free to read.',
   'error.attachment_kind': 'I cannot read {name} as text. Attach a plain text file (UTF-8).',
   'error.attachment_large': '{name} is too large. Attach a file of at most {limit} KB.',
   'error.attachment_unavailable': 'I could not get {name} from Discord. Attach it again.',

@@ -86,8 +86,11 @@ export const commands = {
   'error.limit_guild':
     'Este servidor ha gastado {times|one=su única llamada|many=sus # de llamadas|other=sus # llamadas} de esta hora. Inténtalo de nuevo en {minutes|one=# minuto|many=# de minutos|other=# minutos}; los moderadores pueden subir el límite con /settings edit.',
   'error.message_no_link': 'Ese mensaje no tiene enlaces. Elige uno que enlace a un artículo.',
-  'error.message_links_unknown':
-    'Ninguno de los artículos enlazados ahí figura entre las noticias guardadas de este servidor. Solo figuran los artículos de sus feeds; /feeds list los muestra.',
+  'linked.reading': 'Leyendo la página…',
+  'linked.not_stored':
+    'Esta página no figura aquí entre las noticias guardadas. La he leído solo para esta respuesta y no guardo nada de ella; no se ha consultado ningún otro medio.',
+  'error.linked_closed':
+    'El sitio no me deja leer {url}: es solo para suscriptores o no admite bots. Ábrela tú o elige un artículo de lectura libre.',
   'error.attachment_kind':
     'No puedo leer {name} como texto. Adjunta un archivo de texto sin formato (UTF-8).',
   'error.attachment_large': '{name} es demasiado grande. Adjunta un archivo de {limit} KB como máximo.',

@@ -87,8 +87,11 @@ export const commands = {
   'error.limit_guild':
     'Ce serveur a utilisé {times|one=son seul appel|many=ses # d’appels|other=ses # appels} de cette heure. Réessayez dans {minutes|one=# minute|many=# de minutes|other=# minutes} ; les modérateurs peuvent relever la limite avec /settings edit.',
   'error.message_no_link': 'Ce message ne contient pas de lien. Choisissez-en un qui renvoie à un article.',
-  'error.message_links_unknown':
-    'Aucun des articles liés dans ce message ne figure parmi les sujets enregistrés de ce serveur. Seuls y figurent les articles de ses flux ; /feeds list les affiche.',
+  'linked.reading': 'Lecture de la page…',
+  'linked.not_stored':
+    'Cette page ne figure pas ici parmi les sujets enregistrés. Je l’ai lue pour cette seule réponse et n’en garde rien ; aucun autre média n’a été consulté.',
+  'error.linked_closed':
+    'Le site ne me laisse pas lire {url} : la page est réservée aux abonnés ou fermée aux bots. Ouvrez-la vous-même, ou choisissez un article en accès libre.',
   'error.attachment_kind':
     'Je ne peux pas lire {name} comme du texte. Joignez un fichier texte brut (UTF-8).',
   'error.attachment_large': '{name} est trop volumineux. Joignez un fichier de {limit} Ko au plus.',

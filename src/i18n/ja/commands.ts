@@ -86,8 +86,11 @@ export const commands = {
     'このサーバーは1時間の上限{times|other=#回}を使い切りました。{minutes|other=#分}後にもう一度試してください。上限はモデレーターが /settings edit で上げられます。',
   'error.message_no_link':
     'そのメッセージにはリンクがありません。記事へのリンクがあるメッセージを選んでください。',
-  'error.message_links_unknown':
-    'リンク先の記事はどれも、このサーバーの保存ニュースにありません。保存されるのはこのサーバーのフィードの記事だけです。フィードは /feeds list で確認できます。',
+  'linked.reading': 'ページを読んでいます…',
+  'linked.not_stored':
+    'このページはここの保存ニュースにありません。この回答のためだけに読み、内容は保存しません。ほかの媒体では確認していません。',
+  'error.linked_closed':
+    'サイトが {url} の閲覧を許可していません。購読者限定か、ボットを拒否しています。ご自身で開くか、無料で読める記事を選んでください。',
   'error.attachment_kind':
     '{name} はテキストとして読めません。プレーンテキストのファイル（UTF-8）を添付してください。',
   'error.attachment_large': '{name} は大きすぎます。{limit}KB 以下のファイルを添付してください。',

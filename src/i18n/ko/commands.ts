@@ -85,8 +85,11 @@ export const commands = {
   'error.limit_guild':
     '이 서버가 이번 한 시간의 한도 {times|other=#회}를 다 썼습니다. {minutes|other=#분} 후에 다시 시도하세요. 관리자는 /settings edit 명령으로 한도를 늘릴 수 있습니다.',
   'error.message_no_link': '그 메시지에는 링크가 없습니다. 기사 링크가 있는 메시지를 고르세요.',
-  'error.message_links_unknown':
-    '링크된 기사가 모두 이 서버에 저장된 이슈에 없습니다. 이 서버의 피드에서 온 기사만 저장되며, 피드는 /feeds list에서 볼 수 있습니다.',
+  'linked.reading': '페이지를 읽는 중…',
+  'linked.not_stored':
+    '이 페이지는 여기에 저장된 이슈에 없습니다. 이 답변만을 위해 읽었고 아무것도 보관하지 않습니다. 다른 매체는 확인하지 않았습니다.',
+  'error.linked_closed':
+    '사이트가 {url} 읽기를 허용하지 않습니다. 구독자 전용이거나 봇을 막고 있습니다. 직접 열어 보거나 누구나 읽을 수 있는 기사를 고르세요.',
   'error.attachment_kind': '{name} 파일을 텍스트로 읽을 수 없습니다. 일반 텍스트 파일(UTF-8)을 첨부하세요.',
   'error.attachment_large': '{name} 파일이 너무 큽니다. 최대 {limit}KB의 파일을 첨부하세요.',
   'error.attachment_unavailable': 'Discord에서 {name} 파일을 받지 못했습니다. 다시 첨부하세요.',
