@@ -1,4 +1,4 @@
-import { composeEdition, DAY_MS, readersPeriod } from '../src/digests/compose.ts';
+import { composeEdition, readersPeriod } from '../src/digests/compose.ts';
 import { publishNow } from '../src/digests/now.ts';
 import { AppError } from '../src/errors.ts';
 import { translate } from '../src/i18n/index.ts';
@@ -8,6 +8,7 @@ import { type Edition, editionsOfGuild } from '../src/store/editions.ts';
 import { type Action, type Command, type CommandCall, type Inline, say } from './command.ts';
 import { reportBlocks } from './edition/report.ts';
 import { period, sinceOption, text } from './options.ts';
+import { DAY_MS } from '../src/time.ts';
 
 /** What a digest would say now; only the caller sees it. */
 const preview: Action = {

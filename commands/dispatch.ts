@@ -18,6 +18,7 @@ import {
 } from './command.ts';
 import type { CommandContext } from './context.ts';
 import { withWatchNews } from './watch/news.ts';
+import { MINUTE_MS } from '../src/time.ts';
 
 /** The action that a call names, or null. */
 export function findAction(
@@ -117,8 +118,6 @@ async function checkLimits({ guildId, user }: Caller, { limits, store }: Command
     ? new AppError('error.limit_member', { times: memberPerHour, minutes })
     : new AppError('error.limit_guild', { times: guildPerHour, minutes });
 }
-
-const MINUTE_MS = 60_000;
 
 const whisper = (
   { locale }: Caller,

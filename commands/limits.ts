@@ -1,4 +1,5 @@
 import type { Clock } from '../src/model.ts';
+import { HOUR_MS } from '../src/time.ts';
 
 /** Token buckets: each holds an hour's worth and fills steadily. */
 export interface Limiter {
@@ -14,7 +15,6 @@ export interface Bucket {
   perHour: number;
 }
 
-const HOUR_MS = 3_600_000;
 /** Above this many buckets, those that are full again are forgotten: they are as good as new ones. */
 const TIDY_ABOVE = 10_000;
 const TIDY_EVERY_MS = 60_000;

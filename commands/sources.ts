@@ -7,9 +7,9 @@ import type { Caller, Command, Component, Inline, Reply } from './command.ts';
 import type { CommandContext } from './context.ts';
 import { passageBlocks } from './passages.ts';
 import { pickedStory, storyOption } from './pickStory.ts';
+import { DAY_MS } from '../src/time.ts';
 
 const DAYS = 30;
-const DAY_MS = 24 * 3_600_000;
 const MOST_FAMILIES = 40;
 
 export const sourcesCommand: Command = {

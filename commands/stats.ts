@@ -1,4 +1,3 @@
-import { DAY_MS } from '../src/digests/compose.ts';
 import { isMessageKey, type MessageKey, translate } from '../src/i18n/index.ts';
 import { articlesByIds } from '../src/store/articles.ts';
 import { callTotals } from '../src/store/llmCalls.ts';
@@ -7,6 +6,7 @@ import { storiesOfAudience } from '../src/store/stories.ts';
 import { subscriptionsOf } from '../src/store/subscriptions.ts';
 import type { Action, Block, Command, CommandCall, Inline } from './command.ts';
 import type { CommandContext } from './context.ts';
+import { DAY_MS } from '../src/time.ts';
 
 const PERIOD_MS = 30 * DAY_MS;
 

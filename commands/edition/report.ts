@@ -12,8 +12,8 @@ import { scheduleById } from '../../src/store/schedules.ts';
 import { type Block, type Caller, type Component, say } from '../command.ts';
 import type { CommandContext } from '../context.ts';
 import { pressedEdition } from './find.ts';
+import { DAY_MS } from '../../src/time.ts';
 
-const DAY_MS = 24 * 3_600_000;
 const LONGEST = 1_000;
 /** In a day: nobody can flood the moderators. */
 const MEMBER_REPORTS = 5;

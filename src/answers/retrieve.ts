@@ -16,6 +16,7 @@ import { SEGMENT_SIZE, segmentOf } from './postings.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type RankedArticle, rankArticles } from './rank.ts';
 import { type Board, bestArticles, boardFor, type WeighedConcept, weighConcepts } from './weigh.ts';
+import { DAY_MS } from '../time.ts';
 
 export interface SearchRequest {
   guildId: GuildId;
@@ -67,8 +68,6 @@ const CANDIDATES = 80;
 const FIRST_ROUND = 300;
 /** Visibility is asked for so many articles at most before the search gives up on a guild that sees little. */
 const MOST_ASKED = 20_000;
-
-const DAY_MS = 86_400_000;
 
 /** What is kept from search to search by whoever calls: room to add up scores in. */
 export interface Desk {

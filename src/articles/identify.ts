@@ -2,6 +2,7 @@ import type { Entry } from '../model.ts';
 import type { IdentityPolicy } from '../store/schema.ts';
 import type { KnownSighting, LookupKeys, SightingKeys } from '../store/sightings.ts';
 import { shortHash, urlKey, wordsHash } from './keys.ts';
+import { DAY_MS } from '../time.ts';
 
 /**
  * Which entry is which article. Pure. Identity is sticky: an entry that shares a key with a stored sighting is that
@@ -18,7 +19,6 @@ export interface KeyedEntry {
 const LONG_GUID = 300;
 /** Shorter texts ('Read more', a single teaser) are shared by unrelated entries. */
 const TELLING_TEXT = 100;
-const DAY_MS = 86_400_000;
 
 /** The keys of a feed's entries; the same entry listed twice counts once. */
 export function keyEntries(entries: readonly Entry[]): KeyedEntry[] {

@@ -7,7 +7,7 @@ import { parseConfig, secretsOf } from '../config.ts';
 import { terminalOutlet } from '../console/outlet.ts';
 import { renderEdition } from '../console/renderEdition.ts';
 import { runPrompt, terminalStyle } from '../console/session.ts';
-import { composeEdition, DAY_MS, readersPeriod } from '../digests/compose.ts';
+import { composeEdition, readersPeriod } from '../digests/compose.ts';
 import { createStoryLists } from '../digests/storyLists.ts';
 import { sentenceFor } from '../errors.ts';
 import { LOCAL_GUILD } from '../model.ts';
@@ -15,6 +15,7 @@ import { systemClock } from '../ops/clock.ts';
 import { createLog } from '../ops/log.ts';
 import { startNewsroom } from './newsroom/index.ts';
 import { subscribeAll } from './subscribe.ts';
+import { DAY_MS } from '../time.ts';
 
 /**
  * The demo: a loopback newsroom of invented outlets, the whole pipeline on a temporary store, the digest as members

@@ -4,13 +4,12 @@ import { claimsShown, slotsTaken } from '../store/editions.ts';
 import type { Db } from '../store/schema.ts';
 import { activeSchedules, scheduleById } from '../store/schedules.ts';
 import { storiesOfAudience } from '../store/stories.ts';
-import { DAY_MS } from './compose.ts';
 import { BREAKING, editionCode, requestOf } from './request.ts';
 import { destinationOf, reserve } from './reserve.ts';
 import type { DigestDeps } from './deps.ts';
 import { scheduleKeyOf } from './settle.ts';
+import { DAY_MS, HOUR_MS } from '../time.ts';
 
-const HOUR_MS = 3_600_000;
 const WRITING_MS = 30_000;
 
 /**

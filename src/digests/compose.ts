@@ -34,8 +34,7 @@ import { leadImageOf } from './leadImage.ts';
 import { choiceOf, rankable } from './standing.ts';
 import { DEFENCE_AT } from '../stories/relevance.ts';
 import { sourcesOf } from '../stories/sources.ts';
-
-export const DAY_MS = 24 * 3_600_000;
+import { DAY_MS } from '../time.ts';
 
 /** Older articles of a running story are left to earlier editions. */
 const STORY_REACH_MS = 5 * DAY_MS;

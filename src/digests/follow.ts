@@ -3,7 +3,7 @@ import type { GuildId, Watch } from '../model.ts';
 import type { Store } from '../store/database.ts';
 import { limitsOf } from '../store/limits.ts';
 import { addWatch, removeWatch, resumeWatch, watchById, watchesOfGuild } from '../store/watches.ts';
-import { DAY_MS } from './compose.ts';
+import { DAY_MS } from '../time.ts';
 
 /** How many watches one member may have in a server; the server's own limit is the host's (`limits.ts`). */
 export const WATCHES_PER_MEMBER = 10;

@@ -16,8 +16,8 @@ import {
   schedulesOfGuild,
 } from '../store/schedules.ts';
 import type { Db } from '../store/schema.ts';
-import { DAY_MS } from './compose.ts';
 import { nextSlot, timingOf } from './slots.ts';
+import { DAY_MS } from '../time.ts';
 
 /** What moderators do to schedules: each change is audited, and can be taken back. */
 

@@ -7,8 +7,8 @@ import { editionById } from '../store/editions.ts';
 import { articlesToRecheck, editionsCiting, rechecked, reviewPosted } from '../store/recheck.ts';
 import { audienceOf } from '../store/subscriptions.ts';
 import type { ComposeDeps } from './compose.ts';
+import { HOUR_MS } from '../time.ts';
 
-const HOUR_MS = 3_600_000;
 /** Most corrections come within hours, some after a day or two. */
 const REVIEW_AGES = [2 * HOUR_MS, 8 * HOUR_MS, 24 * HOUR_MS, 72 * HOUR_MS];
 /** Older digests are left as they are: nobody reads them, and their articles may be gone. */

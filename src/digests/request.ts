@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Schedule } from '../model.ts';
-import { DAY_MS, type DigestRequest } from './compose.ts';
+import type { DigestRequest } from './compose.ts';
 import { scheduleKeyOf } from './settle.ts';
+import { DAY_MS } from '../time.ts';
 
 /** The most stories of a digest, by its length. */
 const MOST_STORIES = { short: 5, normal: 12, long: 20 } as const;

@@ -1,6 +1,7 @@
 import { Cron } from 'croner';
 import { DateTime, IANAZone } from 'luxon';
 import type { Schedule } from '../model.ts';
+import { MINUTE_MS } from '../time.ts';
 
 /** When a schedule is due: a time of day or a five-field cron expression, read in an IANA time zone. */
 export interface Timing {
@@ -23,7 +24,6 @@ export const timingOf = ({
   weekdays: options.weekdays,
 });
 
-const MINUTE_MS = 60_000;
 /** Enough occurrences to walk past one repeated or missing hour of an every-minute expression. */
 const MAX_STEPS = 500;
 

@@ -8,10 +8,10 @@ import type { DigestDeps } from './deps.ts';
 import type { WordFinder } from './find.ts';
 import { editionCode } from './request.ts';
 import { reserve } from './reserve.ts';
+import { HOUR_MS } from '../time.ts';
 
 /** At most so many messages an hour for one watch; what is found meanwhile comes together in the next. */
 export const ALERTS_PER_HOUR = 4;
-const HOUR_MS = 3_600_000;
 /** An article is given its story some time after it was read: rounds overlap by this, and what was shown is known. */
 const OVERLAP_MS = 15 * 60_000;
 /** After a longer silence of the bot only this much is looked at. */

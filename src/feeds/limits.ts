@@ -4,8 +4,7 @@ import { feedsAddedSince } from '../store/audit.ts';
 import { limitsOf } from '../store/limits.ts';
 import type { Db } from '../store/schema.ts';
 import { countSubscriptions } from '../store/subscriptions.ts';
-
-const HOUR_MS = 3_600_000;
+import { HOUR_MS } from '../time.ts';
 
 /** How many more feeds a guild may add now, and what holds it back from more. */
 export interface Room {

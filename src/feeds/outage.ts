@@ -1,4 +1,4 @@
-import { DAY_MS } from './rhythm.ts';
+import { DAY_MS } from '../time.ts';
 
 /** Tells trouble of our own line from trouble of a feed: when nothing answers at all, no feed is to blame. */
 export interface OutageWatch {

@@ -1,9 +1,8 @@
 import type { Entry } from '../model.ts';
+import { DAY_MS, HOUR_MS } from '../time.ts';
 
 /** When a feed is polled next. Pure. All times in milliseconds. */
 
-const HOUR_MS = 3_600_000;
-export const DAY_MS = 24 * HOUR_MS;
 const GAPS = 12;
 /** Before anything is known of a feed's rhythm. */
 const UNKNOWN_MS = HOUR_MS / 2;

@@ -2,7 +2,8 @@ import { addFeedNotices, addRecoveredNotices } from '../store/feedNotices.ts';
 import { adoptFeedUrl, type Feed, type FeedChanges, forgiveFeeds, updateFeed } from '../store/feeds.ts';
 import type { OutageWatch } from './outage.ts';
 import type { Answered, Failed, PollDeps, PollOutcome } from './polling.ts';
-import { DAY_MS, nextInterval, nextProbe, rhythmOf } from './rhythm.ts';
+import { nextInterval, nextProbe, rhythmOf } from './rhythm.ts';
+import { DAY_MS } from '../time.ts';
 
 /** What an answer, or the lack of one, means for a feed: its next poll, its health, whom to tell. */
 

@@ -12,6 +12,7 @@ import { readAnswer } from './readAnswer.ts';
 import { estimateMessage, type Message, type Sent, send } from './request.ts';
 import { isVendor, type LlmSettings, VENDOR_URL } from './settings.ts';
 import { createSlots } from './slots.ts';
+import { DAY_MS } from '../time.ts';
 
 export interface LlmDeps {
   store: Store;
@@ -73,7 +74,6 @@ const MAX_RETRIES = 2;
 const FIRST_BACKOFF_MS = 1000;
 /** Cheap tiers may answer late: this long before the deadline the usual tier is asked instead. */
 const TIER_RESERVE_MS = 45_000;
-const DAY_MS = 86_400_000;
 
 /** The one door to a language model. Every failure is an expected result; nothing here throws for a bad server. */
 export function createLlm(settings: LlmSettings, deps: LlmDeps): Llm {

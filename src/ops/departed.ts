@@ -1,11 +1,11 @@
 import type { Clock, Observer } from '../model.ts';
 import type { Store } from '../store/database.ts';
 import { departedGuilds, removeDeparted } from '../store/departed.ts';
+import { DAY_MS } from '../time.ts';
 
 /** A server that removed the bot and adds it again within this time finds everything as it was. */
 export const DEPARTED_KEPT_DAYS = 30;
 
-const DAY_MS = 24 * 3_600_000;
 const AT_ONCE = 20;
 
 /** Deletes the data of servers that removed the bot long ago; each in its own transaction. Tells how many. */

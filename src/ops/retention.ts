@@ -14,6 +14,7 @@ import {
   removeToldAndOver,
 } from '../store/retention.ts';
 import type { Db, Engine } from '../store/schema.ts';
+import { DAY_MS } from '../time.ts';
 
 export interface RetentionDeps {
   store: Store;
@@ -26,7 +27,6 @@ export interface RetentionDeps {
   signal?: AbortSignal;
 }
 
-const DAY_MS = 24 * 3_600_000;
 /** A batch takes some tens of milliseconds; in between everybody else has a turn. */
 const BATCH = 25;
 const ROWS = 200;

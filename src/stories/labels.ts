@@ -1,4 +1,5 @@
 import type { EditionStory, SourceLabel } from '../model.ts';
+import { DAY_MS } from '../time.ts';
 
 /** A label of a story; its phrase is `labels.<code>`, filled with `count`. */
 export interface StoryLabel {
@@ -25,8 +26,6 @@ const ONLY: readonly (readonly [StoryLabel['code'], readonly SourceLabel[]])[] =
   ['only_wire', ['wire', 'wire_copy']],
   ['only_paywalled', ['paywalled']],
 ];
-
-const DAY_MS = 24 * 3_600_000;
 
 /** What a reader is told about a story before its claims, on every surface. Depends on the story alone. */
 export function labelsOf(story: EditionStory): StoryLabel[] {

@@ -1,6 +1,7 @@
 import { placeIn, type StoryState } from './clusterStory.ts';
 import { EMPTY } from './vectors.ts';
 import { widenFloats } from './widen.ts';
+import { DAY_MS } from '../time.ts';
 
 /**
  * How alike two stories (or an article and a story) are: the mean cosine over all pairs of their articles' TF-IDF vectors,
@@ -35,7 +36,6 @@ const SETTINGS = {
   elsewhere: 0.55,
 };
 
-const DAY_MS = 24 * 3_600_000;
 /** A country is the story's own when this share of its articles opens with it. */
 const OWN_COUNTRY_SHARE = 0.6;
 

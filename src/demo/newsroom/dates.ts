@@ -4,8 +4,7 @@
  * Everything is UTC, so that two outlets never disagree on the day of one event.
  */
 import type { DateStyle } from './types.ts';
-
-const HOUR_MS = 3_600_000;
+import { HOUR_MS } from '../../time.ts';
 
 const EN_MONTHS =
   'January February March April May June July August September October November December'.split(' ');

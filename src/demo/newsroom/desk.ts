@@ -1,6 +1,7 @@
 /** The newsroom's state: what is out, what was corrected and when, and which outlets are failing. */
 import { type ServedArticle, serveArticle } from './render.ts';
 import type { ArticleSpec, OutletSpec } from './types.ts';
+import { HOUR_MS } from '../../time.ts';
 
 export interface Failure {
   status: number;
@@ -24,7 +25,6 @@ export interface Desk {
   failure(outlet: OutletSpec): Failure | undefined;
 }
 
-const HOUR_MS = 3_600_000;
 const FIRST_ID = 4_100;
 
 export function createDesk(outlets: readonly OutletSpec[], now: number): Desk {

@@ -4,10 +4,10 @@ import { parseJsonFeed } from './json.ts';
 import { countMarkers, rejectionOf } from './sniff.ts';
 import { type FeedParse, type FeedSource, MAX_CHARACTERS } from './types.ts';
 import { type RawNode, readXml } from './xml.ts';
+import { HOUR_MS } from '../../time.ts';
 
 export { FEED_REJECTIONS, type FeedParse, type FeedRejection, type ParsedFeed } from './types.ts';
 
-const HOUR_MS = 3_600_000;
 const PERIODS: Record<string, number> = {
   hourly: HOUR_MS,
   daily: 24 * HOUR_MS,
