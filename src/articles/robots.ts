@@ -18,8 +18,6 @@ const MAX_RULES = 2_000;
 const MAX_PATTERN = 500;
 
 export const ALLOW_ALL: Robots = { allows: () => true };
-export const ALLOW_NONE: Robots = { allows: () => false };
-
 /** The rules for `agent` (a product token such as `sitrep`), or those for everybody when no group names it. */
 export function parseRobots(text: string, agent: string): Robots {
   const named: Rule[] = [];

@@ -1,7 +1,7 @@
 import { decodeText } from '../feeds/charset.ts';
 import type { Fetcher } from '../feeds/fetch.ts';
 import type { Clock } from '../model.ts';
-import { ALLOW_ALL, ALLOW_NONE, parseRobots, type Robots } from './robots.ts';
+import { ALLOW_ALL, parseRobots, type Robots } from './robots.ts';
 
 /** Whether a page may be fetched; `unknown` when the site cannot say now, so that the page is tried later. */
 export type RobotsAnswer = 'allowed' | 'refused' | 'unknown';
@@ -70,10 +70,7 @@ async function ask(fetcher: Fetcher, origin: string): Promise<Robots | null> {
     case 'connect':
     case 'dns':
       return null;
-    case 'private_address':
-    case 'port':
-    case 'scheme':
-      return ALLOW_NONE;
+    // A place that may not be reached counts as allowed: the page's own request is refused, and says why.
     default:
       return ALLOW_ALL;
   }

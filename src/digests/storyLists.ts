@@ -28,7 +28,7 @@ interface Kept {
 export function createStoryLists({ store, clock }: { store: Store; clock: Pick<Clock, 'now'> }): StoryLists {
   const kept = new Map<string, Kept>();
   return async ({ guildId, topics = [], regions = [] }) => {
-    // What a moderator changes holds at once.
+    // What a moderator chooses holds at once; what is told of a publisher, with the next list.
     const chosen = [await audienceOf(store.db, guildId), await settingsOf(store.db, guildId)];
     const key = JSON.stringify([guildId, topics, regions, chosen]);
     const now = clock.now();

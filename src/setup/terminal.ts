@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import type { Config } from '../config.ts';
 import { checkDiscord } from '../discord/checkup.ts';
@@ -30,9 +33,13 @@ export async function setUpInTerminal(
       checkToken: token => checkDiscord({ token, apiUrl: config.DISCORD_API_URL }, [], deps),
       async checkModel(answers) {
         // Nothing is kept yet: what the question costs is counted in a store that is thrown away.
-        const store = await openStore('file::memory:');
+        const folder = mkdtempSync(join(tmpdir(), 'sitrep-setup-'));
+        const store = await openStore(`file:${join(folder, 'sitrep.db')}`);
         const settings = llmSettings({ ...config, ...answers });
-        return checkModels(settings, { store, ...deps }).finally(() => store.close());
+        return checkModels(settings, { store, ...deps }).finally(async () => {
+          await store.close();
+          rmSync(folder, { recursive: true, force: true });
+        });
       },
       file: files.env,
     });

@@ -121,7 +121,7 @@ it('no secret of the host is in anything that leaves the process', { timeout: 15
 it.each([
   ['src/main.ts', 'a store that cannot be reached', `postgres://bot:${STORE_SECRET}@127.0.0.1:1/x`],
   ['src/main.ts', 'a setting that is wrong', `mysql://bot:${STORE_SECRET}@h/x`],
-  ['src/cli.ts', 'a Discord that cannot be reached', 'file::memory:'],
+  ['src/cli.ts', 'a Discord that cannot be reached', `file:${join(folder, 'doctor.db')}`],
 ])('%s tells no secret of %s', { timeout: 60_000 }, (script, _why, store) => {
   const { stdout, stderr, status } = spawnSync(process.execPath, [script, 'doctor'], {
     env: {
