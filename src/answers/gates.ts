@@ -18,11 +18,11 @@ const REACH = {
 const MISSING = 0.5;
 /** What a passage must carry at least, of all and of the words that are no names; chosen on eval/retrieval/tune. */
 const LEAST = 0.5;
-const LEAST_DETAIL = 0.5;
-const LEAST_DETAIL_OF_DEED = 0.3;
+const LEAST_DETAIL = 0.35;
+const LEAST_DETAIL_OF_DEED = 0.2;
 /** The same for questions that ask for no figure, name or date, and for reasons; chosen on eval/retrieval/dev. */
-const TOPICAL = { least: 0.45, detail: 0.4 };
-const REASONED = { least: 0.45, detail: 0.35 };
+const TOPICAL = { least: 0.45, detail: 0.28 };
+const REASONED = { least: 0.45, detail: 0.25 };
 
 /** What a passage must carry at least of a question. */
 function leastFor({ expected, head }: Question): { least: number; detail: number } {
@@ -81,8 +81,7 @@ export function gatesOf(
     object: !missesObject(question, concepts, found),
     deed: holdsDeed(question, concepts, found),
     pins: concepts.every(
-      (each, at) =>
-        !isKept(each, concepts) || (levels[at] ?? 0) >= MISSING || isShortened(at, concepts, levels),
+      (each, at) => !isPin(each) || (levels[at] ?? 0) >= MISSING || isShortened(at, concepts, levels),
     ),
     same: !namesAnother(shown, concepts),
     kind: fitsKind(text, question, concepts, shown, found, support),
@@ -129,9 +128,19 @@ function holdsDeed(
       LIGHT.has(lemma(concept.asked.toLowerCase())) ||
       asksMeasure(concept.asked) ||
       said(at) ||
+      shareWithout(at, concepts, found) >= CARRIED ||
       (found.before[at] ?? 0) === 1,
   );
 }
+
+/** Where the passage carries so much of the rest, an article may have said the deed in other words. */
+const CARRIED = 0.6;
+
+const shareWithout = (left: number, concepts: readonly WeighedConcept[], found: Found): number =>
+  shareOf(
+    concepts.map(({ weight }, at) => (at === left ? 0 : weight)),
+    levelsOf(concepts, found),
+  );
 
 /** Kinds of thing that an article need not call by the word of the question. */
 const BROAD = new Set(
@@ -163,16 +172,6 @@ const follows = (one: WeighedConcept | undefined, two: WeighedConcept | undefine
   two?.concept.kind === 'word' &&
   two.concept.at - (one.concept.at + one.concept.asked.length) === 1 &&
   !isVerbForm(two.concept.asked.toLowerCase());
-
-/** What must not be missing: names, and in scripts without them the rarest words. */
-function isKept(each: WeighedConcept, concepts: readonly WeighedConcept[]): boolean {
-  if (isPin(each)) return true;
-  return (
-    each.concept.kind === 'unspaced' &&
-    !asksMeasure(each.concept.asked) &&
-    concepts.every(({ weight }) => weight <= each.weight)
-  );
-}
 
 function levelOf(reach: (typeof REACH)['pin'], found: Found, at: number): number {
   return Math.max(

@@ -1,4 +1,5 @@
 import { words } from '../lexicon/list.ts';
+import { isVerbForm, lemma } from '../lexicon/stem.ts';
 import { type Concept, conceptsOf } from './concepts.ts';
 import { lex } from './lex.ts';
 import { type Period, periodIn } from './period.ts';
@@ -43,7 +44,7 @@ const ASKS: [Expected, RegExp][] = [
   ],
   [
     'amount',
-    /\bhow (?:much|long|far|high|heavy|deep|fast|big|large|old|late|wide|tall|quickly|soon)\b|\bwhat (?:price|range|share|percentage|speed|distance|size|age|angle)\b|\bwie (?:lange|weit|hoch|schwer|tief|schnell|gro(?:ß|ss)|alt|teuer)\b|\bcu[aá]nto\b|얼마|лишилось|яка дальність|якою/iu,
+    /\bhow (?:much|long|far|high|heavy|deep|fast|big|large|old|late|wide|tall|quickly|soon)\b|\bwhat (?:price|range|share|percentage|speed|distance|size|age|angle)\b|\bwhat (?:do|does|did|will|would) .+ (?:cost|weigh)\b|\bwie (?:lange|weit|hoch|schwer|tief|schnell|gro(?:ß|ss)|alt|teuer)\b|\bcu[aá]nto\b|얼마|лишилось|яка дальність|якою/iu,
   ],
   [
     'person',
@@ -71,7 +72,7 @@ const ASKING = new Set(
   words(
     `many much latest newest recent recently news happened happen name names named called kind type sort cause caused come
     came come go went gone take took taken get got deep fast heavy high far long old such nationality thing
-    overall together already just actually really again anyone anything someone something ever yet exactly away`,
+    overall together already just actually really again anyone anything someone something ever yet exactly away anywhere somewhere quickly soon particular`,
   ),
 );
 
@@ -127,9 +128,29 @@ function headOf(text: string, concepts: readonly Concept[]): number | null {
   const asking = BEFORE_HEAD.exec(text);
   if (!asking) return null;
   const end = asking.index + asking[0].length;
-  const head = concepts.findIndex(({ at }) => at >= end);
+  const first = concepts.findIndex(({ at }) => at >= end);
   // What follows must be near: "how many of the ... were there".
-  return head >= 0 && (concepts[head]?.at ?? 0) - end <= 25 ? head : null;
+  if (first < 0 || (concepts[first]?.at ?? 0) - end > 25) return null;
+  if (/^what$/i.test(asking[0]) && isDeed(concepts[first]?.asked.toLowerCase() ?? '')) return null;
+  // "which two navies", "how many of the 45 Chinese planes", "which Soviet-era weapon".
+  const thing = concepts.findIndex(
+    (each, at) => at >= first && (each.kind === 'word' || !leadsOn(concepts, at)),
+  );
+  return thing < 0 ? first : thing;
+}
+
+/** "What went wrong", "what tipped them off": a deed of the past, no thing. */
+const isDeed = (word: string): boolean => isVerbForm(word) && lemma(word) !== word && !/s$|ing$/.test(word);
+
+/** A number, name or country that only tells more closely what the next word names. */
+function leadsOn(concepts: readonly Concept[], at: number): boolean {
+  const [one, two] = concepts.slice(at, at + 2);
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    one.kind !== 'designator' &&
+    two.at - (one.at + one.asked.length) === 1
+  );
 }
 
 /** The first word of a question is capital anyway: a name when the next one is capital too, or when it has capitals inside. */

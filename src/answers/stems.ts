@@ -61,7 +61,7 @@ const TELLTALE: Record<string, Set<string>> = {
   ),
   de: new Set(
     words(
-      'der die das und ist war waren wie viele wer wann welche welcher welches wo warum was den dem ein eine hat haben wird wurde wurden nicht von mit auf im am zu fur sind',
+      'der die das und ist war waren wie viele wer wann welche welcher welches wo warum was den dem ein eine hat haben wird wurde wurden nicht von mit auf im am zu zum zur diesem fur sind',
     ),
   ),
   fr: new Set(

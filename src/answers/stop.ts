@@ -8,12 +8,12 @@ const STOP: Record<string, ReadonlySet<string>> = {
     words(`der die das den dem des ein eine einen einem einer und oder aber von zu im in am an auf fur mit aus bei nach
     uber vor ist sind war waren wird werden wurde wurden hat haben hatte nicht sich als auch dass wie er sie es ihr sein
     ihre wer wann wo was warum welche welcher welches welchen wieviel wieviele viele viel man nur noch schon durch gegen
-    sagte sagen soll sollen`),
+    sagte sagen soll sollen zum zur diesem dieser dieses wievielten mal welchem unter beim vom`),
   ),
   fr: new Set(
     words(`le la les un une du de et ou mais dans sur pour par avec sans est sont etait a ont avait ne pas se ce cette
     ces il elle ils elles son sa ses leur qui que dont plus aux au en quel quelle quels quelles combien quand pourquoi
-    ete l d s qu n des`),
+    ete l d s qu n des comment apres va vont t`),
   ),
   es: new Set(
     words(`el los las la unos unas un una y o pero de del con por para es fue ha han no se su sus que como mas al lo en

@@ -20,8 +20,9 @@ export interface Support {
 export function supportsIn(
   { article, title, lines }: ReadArticle,
   question: Question,
-  concepts: readonly WeighedConcept[],
+  weighed: readonly WeighedConcept[],
 ): Support[] {
+  const concepts = weighed.map(tempered);
   const count = concepts.length;
   const around = {
     title: title.found,
@@ -51,3 +52,11 @@ export function supportsIn(
     }
   return supports.sort((a, b) => b.support - a.support || a.text.length - b.text.length);
 }
+
+/** A word that no article has is likelier another word for something than the heart of the question. */
+const MOST_FOR_UNKNOWN = 3;
+
+const tempered = (each: WeighedConcept): WeighedConcept =>
+  each.concept.kind === 'word' && each.alternatives.length === 0
+    ? { ...each, weight: Math.min(each.weight, MOST_FOR_UNKNOWN) }
+    : each;
