@@ -16,11 +16,11 @@ const REACH = {
 };
 /** Below this a concept is missing from the passage. */
 const MISSING = 0.5;
-/** What a passage must carry at least, of all and of the words that are no names; chosen on eval/retrieval/tune. */
+/** What a passage must carry at least, of all and of the words that are no names; chosen on the tune and dev sets of eval/retrieval. */
 const LEAST = 0.5;
 const LEAST_DETAIL = 0.35;
 const LEAST_DETAIL_OF_DEED = 0.2;
-/** The same for questions that ask for no figure, name or date, and for reasons; chosen on eval/retrieval/dev. */
+/** The same for questions that ask for no figure, name or date, and for reasons; chosen on the tune and dev sets of eval/retrieval. */
 const TOPICAL = { least: 0.45, detail: 0.28 };
 const REASONED = { least: 0.45, detail: 0.25 };
 

@@ -107,7 +107,7 @@ export function createClusterer(): Clusterer {
 
   return {
     group(articles) {
-      const features = articles.map(({ title, text }) => reader.read(title, text));
+      const features = reader.read(articles);
       learn(features);
       window.merged = [];
       window.near.clear();
@@ -136,7 +136,7 @@ export function createClusterer(): Clusterer {
       }
     },
     restore(articles) {
-      const features = articles.map(({ title, text }) => reader.read(title, text));
+      const features = reader.read(articles);
       learn(features);
       const added = articles.map((article, at) => admit(article, present(features[at])));
       for (const [story, own] of Map.groupBy(added.keys(), at => present(articles[at]).storyId)) {
@@ -156,6 +156,7 @@ export function createClusterer(): Clusterer {
       for (const slot of added) list(slot);
     },
     forget(at) {
+      reader.forget(at);
       const changed = new Set<number>();
       for (const [slot, member] of window.members.entries()) {
         if (member === undefined || member.at === null || member.at >= at) continue;

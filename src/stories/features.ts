@@ -1,5 +1,7 @@
 import { COUNTRIES } from '../lexicon/countries.ts';
+import { introductionsIn } from './acronyms.ts';
 import { createSketcher } from './copies.ts';
+import { createLongForms, type LongForm } from './longForms.ts';
 import { scan } from './scan.ts';
 import { CAPITAL, dayOf, monthOf, NUMERIC, STARTS_NAME, type Vocabulary } from './vocabulary.ts';
 import { widenFloats, widenInts } from './widen.ts';
@@ -20,8 +22,14 @@ export interface Features {
   sketch: Int32Array;
 }
 
+/** `at`: epoch ms, null when unknown. */
+type Readable = { title: string; text: string; at: number | null };
+
 export interface FeatureReader {
-  read(title: string, text: string): Features;
+  /** Reads a batch. What its articles introduce is known before the first is read: their order plays no part. */
+  read(articles: readonly Readable[]): Features[];
+  /** Forgets the acronyms that articles from before `at` introduced. */
+  forget(at: number): void;
 }
 
 const TITLE_WEIGHT = 2;
@@ -39,6 +47,9 @@ const READ_CHARACTERS = 6_000;
 export function createFeatureReader(vocabulary: Vocabulary): FeatureReader {
   const countryOf = countriesByTerm(vocabulary);
   const sketcher = createSketcher();
+  const longForms = createLongForms();
+  /** The long forms that the article being read introduces, by the term of the acronym. */
+  let introduced: ReadonlyMap<number, LongForm> = new Map();
   const dayTerms = new Map<number, number>();
   const table = vocabulary.words;
   /** By term, what was met so far in this article; and which terms that were. */
@@ -74,16 +85,61 @@ export function createFeatureReader(vocabulary: Vocabulary): FeatureReader {
     for (let at = 0; at < wordCount; at++) sketcher.add(table.hashes[words[at] ?? 0] ?? 0);
   }
 
+  function introduce({ title, text, at }: Readable): ReadonlyMap<number, LongForm> {
+    const found = new Map<number, LongForm>();
+    const lead = text.slice(0, wordEnd(text, LEAD_CHARACTERS));
+    for (const { acronym, longForm } of [...introductionsIn(title), ...introductionsIn(lead)]) {
+      const [term = -1] = termsOf(acronym);
+      if (term < 0 || found.has(term)) continue;
+      const form = longForms.introduce(term, termsOf(longForm), at);
+      if (form !== null) found.set(term, form);
+    }
+    return found;
+  }
+
+  function termsOf(text: string): number[] {
+    cut(text, 0, text.length);
+    return [...words.subarray(0, wordCount)].map(word => table.terms[word] ?? -1).filter(term => term >= 0);
+  }
+
+  /** The acronym itself when it usually stands for this, otherwise a term of this long form's own. */
+  const meaningOf = (form: LongForm): number =>
+    longForms.isUsual(form) ? form.acronym : vocabulary.term(`${form.acronym} = ${form.words.join(' ')}`);
+
+  /** A long form that begins at a word counts as its acronym too. Returns where the search goes on. */
+  function addLongForm(at: number, weight: number): number {
+    for (const form of longForms.from(table.terms[words[at] ?? 0] ?? -1)) {
+      const end = endOf(form, at);
+      if (end === null) continue;
+      if (introduced.get(form.acronym) !== form && !longForms.isKnown(form)) continue;
+      add(meaningOf(form), weight);
+      return end;
+    }
+    return at + 1;
+  }
+
+  function endOf(form: LongForm, start: number): number | null {
+    let at = start;
+    for (const wanted of form.words) {
+      while (at < wordCount && (table.terms[words[at] ?? 0] ?? -1) < 0) at++;
+      if (at >= wordCount || table.terms[words[at++] ?? 0] !== wanted) return null;
+    }
+    return at;
+  }
+
   function addWords(weight: number, isProse: boolean, countries: Set<number>[]): void {
+    let afterLongForm = 0;
     for (let at = 0; at < wordCount; at++) {
       const word = words[at] ?? 0;
+      if (at >= afterLongForm) afterLongForm = addLongForm(at, weight);
       const traits = table.traits[word] ?? 0;
       const phrase = traits & STARTS_NAME ? phraseAt(at) : null;
       const term = phrase === null ? (table.terms[word] ?? -1) : vocabulary.term(phrase.name);
       if (phrase !== null) at += phrase.rest.length;
       if (term < 0) continue;
       if (isProse && phrase === null && !opens[at]) vocabulary.sawInside(term, (traits & CAPITAL) !== 0);
-      add(term, weight);
+      const ownMeaning = introduced.get(term);
+      add(ownMeaning === undefined ? term : meaningOf(ownMeaning), weight);
       if (traits & NUMERIC) figures.add(term);
       const country = term < countryOf.length ? (countryOf[term] ?? -1) : -1;
       if (country >= 0) {
@@ -127,37 +183,46 @@ export function createFeatureReader(vocabulary: Vocabulary): FeatureReader {
     return { terms, counts };
   }
 
+  function readOne({ title, text }: Readable): Features {
+    const countries = new Set<number>();
+    const openingCountries = new Set<number>();
+    figures.clear();
+    cut(title, 0, title.length);
+    addWords(TITLE_WEIGHT, false, [countries, openingCountries]);
+    const opening = wordEnd(text, OPENING_CHARACTERS);
+    const lead = wordEnd(text, LEAD_CHARACTERS);
+    const body = wordEnd(text, BODY_CHARACTERS);
+    sketcher.begin();
+    cut(text, 0, opening);
+    sketch();
+    addWords(LEAD_WEIGHT, true, [countries, openingCountries]);
+    cut(text, opening, lead);
+    sketch();
+    addWords(LEAD_WEIGHT, true, [countries]);
+    cut(text, lead, body);
+    sketch();
+    addWords(BODY_WEIGHT, true, [countries]);
+    cut(text, body, READ_CHARACTERS);
+    sketch();
+    return {
+      ...take(),
+      figures: Int32Array.from(figures),
+      countries: [...countries],
+      openingCountries: [...openingCountries],
+      designators: designatorsOf(`${title}\n${text.slice(0, lead)}`),
+      sketch: sketcher.end(),
+    };
+  }
+
   return {
-    read(title, text) {
-      const countries = new Set<number>();
-      const openingCountries = new Set<number>();
-      figures.clear();
-      cut(title, 0, title.length);
-      addWords(TITLE_WEIGHT, false, [countries, openingCountries]);
-      const opening = wordEnd(text, OPENING_CHARACTERS);
-      const lead = wordEnd(text, LEAD_CHARACTERS);
-      const body = wordEnd(text, BODY_CHARACTERS);
-      sketcher.begin();
-      cut(text, 0, opening);
-      sketch();
-      addWords(LEAD_WEIGHT, true, [countries, openingCountries]);
-      cut(text, opening, lead);
-      sketch();
-      addWords(LEAD_WEIGHT, true, [countries]);
-      cut(text, lead, body);
-      sketch();
-      addWords(BODY_WEIGHT, true, [countries]);
-      cut(text, body, READ_CHARACTERS);
-      sketch();
-      return {
-        ...take(),
-        figures: Int32Array.from(figures),
-        countries: [...countries],
-        openingCountries: [...openingCountries],
-        designators: designatorsOf(`${title}\n${text.slice(0, lead)}`),
-        sketch: sketcher.end(),
-      };
+    read(articles) {
+      const introductions = articles.map(introduce);
+      return articles.map((article, place) => {
+        introduced = introductions[place] ?? new Map();
+        return readOne(article);
+      });
     },
+    forget: longForms.forget,
   };
 }
 
