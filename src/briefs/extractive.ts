@@ -14,7 +14,7 @@ export interface Extract {
 /** A sentence that repeats more than this share of what is shown already is left out. */
 const REPEATED = 0.72;
 /** Two sentences that share so much of what either says tell the same thing in two outlets' words. */
-const ALIKE = 0.43;
+const ALIKE = 0.62;
 /** Below this share of the best sentence's score a sentence is beside the point. */
 const BESIDE = 0.3;
 const HEADLINE_LENGTH = 200;
